@@ -1,0 +1,35 @@
+import type { Logger } from 'pino'
+import type { Db } from '#db/client.ts'
+import type { Passwords } from './features/accounts/passwords.server.ts'
+import type { FileStore } from './files/store.server.ts'
+import type { Limits } from './http/limits.server.ts'
+import type { Mailer } from './mail/mailer.server.ts'
+import type { ServerEvent } from './realtime/events.ts'
+
+/** What the outside world gives to a use-case. Built once in server.ts, and by `testContext()` in tests. */
+export type Ctx = {
+  db: Db
+  now: () => Date
+  /** A UUIDv7. */
+  newId: () => string
+  /** An unguessable secret of 256 bits, safe in an address. */
+  newToken: () => string
+  /** Tells people's open pages; only after the commit, and never the only record of anything. */
+  publish: (userIds: string[], event: ServerEvent) => void
+  /** Ends the live connections of these people at once (suspension, sign-out everywhere). */
+  disconnect: (userIds: string[]) => void
+  files: FileStore
+  mailer: Mailer
+  limits: Limits
+  passwords: Passwords
+  log: Logger
+  settings: Settings
+}
+
+export type Settings = {
+  mode: 'demo' | 'production' | 'test'
+  /** Scheme, host and port of every link in a mail; never taken from a request. */
+  origin: string
+  /** Where mails lie when no SMTP server is configured; null when they are really sent. */
+  outboxFolder: string | null
+}

@@ -1,0 +1,27 @@
+import type { MembershipRole, OrganisationKind } from '#db/schema.ts'
+import type { Locale } from '#app/lib/locales.ts'
+
+export type ActorMembership = { organisationId: string; kind: OrganisationKind; role: MembershipRole }
+
+/** The person who acts, with what their memberships and statuses allow. Built anew for every request and event. */
+export type Actor = {
+  id: string
+  name: string
+  email: string
+  locale: Locale
+  verified: boolean
+  migrant: boolean
+  mentor: boolean
+  memberships: ActorMembership[]
+}
+
+export const isOfficer = (actor: Actor) => actor.memberships.some(({ kind, role }) => kind === 'office' && role === 'officer')
+export const isAdministrator = (actor: Actor) => actor.memberships.some(({ kind, role }) => kind === 'office' && role === 'administrator')
+
+/** Organisations for which this person hires. */
+export const employersOf = (actor: Actor) => actor.memberships.filter(({ role }) => role === 'representative').map(({ organisationId }) => organisationId)
+/** Organisations whose programmes this person runs. */
+export const organisersOf = (actor: Actor) => actor.memberships.filter(({ role }) => role === 'organiser').map(({ organisationId }) => organisationId)
+
+export const isEmployer = (actor: Actor) => employersOf(actor).length > 0
+export const isOrganiser = (actor: Actor) => organisersOf(actor).length > 0

@@ -1,0 +1,22 @@
+import { accounts } from './en/accounts.ts'
+import { admin } from './en/admin.ts'
+import { applications } from './en/applications.ts'
+import { design } from './en/design.ts'
+import { errors } from './en/errors.ts'
+import { files } from './en/files.ts'
+import { guides } from './en/guides.ts'
+import { home } from './en/home.ts'
+import { jobs } from './en/jobs.ts'
+import { matching } from './en/matching.ts'
+import { mentorship } from './en/mentorship.ts'
+import { messaging } from './en/messaging.ts'
+import { nav } from './en/nav.ts'
+import { notifications } from './en/notifications.ts'
+import { organisations } from './en/organisations.ts'
+import { orientation } from './en/orientation.ts'
+import { profiles } from './en/profiles.ts'
+import { ui } from './en/ui.ts'
+import { vocabulary } from './en/vocabulary.ts'
+
+/** All English texts: the shape that the other languages must have. */
+export const en = { accounts, admin, applications, design, errors, files, guides, home, jobs, matching, mentorship, messaging, nav, notifications, organisations, orientation, profiles, ui, vocabulary } as const

@@ -1,0 +1,30 @@
+import type { nav as en } from '../en/nav.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const nav = {
+  skip: '跳到主要内容',
+  brand: 'Praya',
+  main: '主菜单',
+  language: '语言',
+  home: '首页',
+  guides: '指南',
+  programmes: '迎新课程',
+  mentors: '导师',
+  requests: '请求',
+  jobs: '职位',
+  messages: '消息',
+  notifications: '通知',
+  unread: { other: '{count} 个未读' },
+  account: '我的账户',
+  more: '更多',
+  signIn: '登录',
+  signUp: '创建账户',
+  signOut: '退出登录',
+  office: '个案处理',
+  organiser: '机构',
+  employer: '招聘',
+  admin: '管理',
+  demo: '这是演示网站，所有人物均为虚构。',
+  notGovernment: 'Praya 不是政府网站，不会审批签证。',
+  hongKongTime: '所有时间均为香港时间。',
+} as const satisfies SameShape<typeof en>

@@ -1,0 +1,30 @@
+import type { nav as en } from '../en/nav.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const nav = {
+  skip: '跳到主要內容',
+  brand: 'Praya',
+  main: '主選單',
+  language: '語言',
+  home: '主頁',
+  guides: '指南',
+  programmes: '迎新課程',
+  mentors: '導師',
+  requests: '請求',
+  jobs: '職位',
+  messages: '訊息',
+  notifications: '通知',
+  unread: { other: '{count} 個未讀' },
+  account: '我的帳戶',
+  more: '更多',
+  signIn: '登入',
+  signUp: '建立帳戶',
+  signOut: '登出',
+  office: '個案處理',
+  organiser: '機構',
+  employer: '招聘',
+  admin: '管理',
+  demo: '這是示範網站，所有人物均屬虛構。',
+  notGovernment: 'Praya 並非政府網站，不會審批簽證。',
+  hongKongTime: '所有時間均為香港時間。',
+} as const satisfies SameShape<typeof en>

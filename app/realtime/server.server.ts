@@ -1,0 +1,66 @@
+import type { Ctx } from '#app/context.server.ts'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import type { AppServer, AppSocket } from './events.ts'
+
+export type FoundActor = { actor: Actor; sessionId: string }
+type FindActor = (cookie: string | undefined) => Promise<FoundActor | null>
+export type Register = (ctx: Ctx, socket: AppSocket) => void
+
+/** Events a connection may send: a burst, refilled every second. Beyond five times that it is cut. */
+const BURST = 40
+const PER_SECOND = 20
+
+/**
+ * Who may connect, and which handlers they get. Each person has one room, named after them by the server, so a client
+ * can never name a room. The person is looked up again every 20 seconds: an ended session ends its socket.
+ */
+export function startRealtime(io: AppServer, ctx: Ctx, findActor: FindActor, registers: Register[]) {
+  io.use(async (socket, next) => {
+    try {
+      const found = await findActor(socket.handshake.headers.cookie)
+      if (!found) return next(new Error('errors.unauthenticated'))
+      socket.data.actor = found.actor
+      socket.data.sessionId = found.sessionId
+      next()
+    } catch (error) {
+      ctx.log.error({ err: error }, 'socket handshake failed')
+      next(new Error('errors.unexpected'))
+    }
+  })
+  io.on('connection', (socket) => {
+    void socket.join(`user:${socket.data.actor.id}`)
+    limitEvents(ctx, socket)
+    recheck(socket, findActor)
+    for (const register of registers) register(ctx, socket)
+  })
+}
+
+function limitEvents(ctx: Ctx, socket: AppSocket) {
+  let tokens = BURST
+  let refused = 0
+  let last = ctx.now().getTime()
+  socket.use((packet, next) => {
+    const at = ctx.now().getTime()
+    tokens = Math.min(BURST, tokens + ((at - last) / 1000) * PER_SECOND)
+    last = at
+    if (tokens >= 1) {
+      tokens -= 1
+      refused = Math.max(0, refused - 1)
+      return next()
+    }
+    refused += 1
+    if (refused > BURST * 5) return void socket.disconnect(true)
+    const ack = packet.at(-1)
+    if (typeof ack === 'function') ack({ ok: false, error: 'errors.too_many' })
+  })
+}
+
+function recheck(socket: AppSocket, findActor: FindActor) {
+  const timer = setInterval(async () => {
+    const found = await findActor(socket.handshake.headers.cookie).catch(() => undefined)
+    if (found === null) socket.disconnect(true)
+    else if (found) socket.data.actor = found.actor
+  }, 20_000)
+  timer.unref()
+  socket.on('disconnect', () => clearInterval(timer))
+}

@@ -1,0 +1,50 @@
+import { type Migration, type MigrationProvider, Migrator } from 'kysely'
+import type { Db } from './client.ts'
+import * as m0001 from './migrations/0001_accounts.ts'
+import * as m0002 from './migrations/0002_background.ts'
+import * as m0003 from './migrations/0003_organisations.ts'
+import * as m0004 from './migrations/0004_messaging.ts'
+import * as m0005 from './migrations/0005_guides.ts'
+import * as m0006 from './migrations/0006_applications.ts'
+import * as m0007 from './migrations/0007_profiles.ts'
+import * as m0008 from './migrations/0008_orientation.ts'
+import * as m0009 from './migrations/0009_mentorship.ts'
+import * as m0010 from './migrations/0010_jobs.ts'
+
+/** Forward only, in this order, for ever: a migration that has been released is never edited. */
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001_accounts': m0001,
+  '0002_background': m0002,
+  '0003_organisations': m0003,
+  '0004_messaging': m0004,
+  '0005_guides': m0005,
+  '0006_applications': m0006,
+  '0007_profiles': m0007,
+  '0008_orientation': m0008,
+  '0009_mentorship': m0009,
+  '0010_jobs': m0010,
+}
+
+const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }
+
+/** The database has migrations that this code does not know: an older program must not write into it. */
+export class NewerDatabase extends Error {
+  readonly isNewerDatabase = true
+}
+
+/** Brings the database to the newest schema; does nothing when it is there. Each migration is one transaction. */
+export async function migrateToLatest(db: Db): Promise<string[]> {
+  await refuseNewer(db)
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map(({ migrationName }) => migrationName)
+}
+
+async function refuseNewer(db: Db) {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  // The plugin turns the table's name into camelCase on the way out.
+  if (!tables.some(({ name }) => name === 'kysely_migration' || name === 'kyselyMigration')) return
+  const done = await db.withTables<{ kyselyMigration: { name: string } }>().selectFrom('kyselyMigration').select('name').execute()
+  const unknown = done.map(({ name }) => name).filter((name) => !(name in MIGRATIONS))
+  if (unknown.length > 0) throw new NewerDatabase(`The database is newer than this program: it has ${unknown.join(', ')}.`)
+}

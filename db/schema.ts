@@ -1,0 +1,241 @@
+/**
+ * Every table as a TypeScript type. Ids are UUIDv7 text, times ISO-8601 UTC text, days `YYYY-MM-DD`, JSON is text.
+ * Columns are camelCase here and snake_case in the database (CamelCasePlugin). A state is a nullable time rather than a boolean.
+ */
+type Id = string
+type Time = string
+type Day = string
+type Json = string
+
+// accounts
+export type Users = {
+  id: Id
+  email: string
+  emailVerifiedAt: Time | null
+  passwordHash: string | null
+  /** What the person wants to be called; the full name is in the profile. */
+  name: string
+  locale: string
+  createdAt: Time
+  suspendedAt: Time | null
+  /** Set when the office approved this person; kept here so that every request knows it in one read. */
+  migrantSince: Time | null
+  /** Set when the person published a mentor profile. */
+  mentorSince: Time | null
+}
+/** `id` is the SHA-256 of the session id that the cookie holds. */
+export type Sessions = { id: string; userId: Id; expiresAt: Time; createdAt: Time; seenAt: Time; device: string }
+/** `id` is the SHA-256 of the token in the link. */
+export type EmailTokens = { id: string; userId: Id; purpose: 'verify' | 'reset' | 'change'; email: string; createdAt: Time; expiresAt: Time; usedAt: Time | null }
+export type KnownDevices = { id: string; userId: Id; createdAt: Time; seenAt: Time }
+export type AuditEntries = { id: Id; at: Time; actorId: Id | null; action: string; subjectKind: string; subjectId: Id; detail: Json }
+
+// background, mail
+export type Tasks = {
+  id: Id
+  kind: string
+  payload: Json
+  runAt: Time
+  attempts: number
+  leaseUntil: Time | null
+  doneAt: Time | null
+  failedAt: Time | null
+  lastError: string | null
+  createdAt: Time
+  /** When set, a second task with the same key is not created. */
+  uniqueKey: string | null
+}
+
+// organisations
+export type OrganisationKind = 'office' | 'employer' | 'education' | 'community'
+export type MembershipRole = 'representative' | 'organiser' | 'officer' | 'administrator'
+export type Organisations = { id: Id; kind: OrganisationKind; names: Json; about: Json; website: string | null; verifiedAt: Time | null; createdAt: Time }
+export type Memberships = { id: Id; organisationId: Id; userId: Id; role: MembershipRole; createdAt: Time; endedAt: Time | null }
+
+// notifications
+export type Notifications = { id: Id; userId: Id; kind: string; params: Json; path: string; createdAt: Time; readAt: Time | null }
+
+// messaging
+export type ConversationKind = 'mentorship' | 'job_application'
+export type Conversations = { id: Id; kind: ConversationKind; subjectId: Id; lastSeq: number; lastMessageAt: Time | null; createdAt: Time }
+export type Participants = { conversationId: Id; userId: Id; joinedAt: Time; leftAt: Time | null; readSeq: number }
+export type Messages = { id: Id; conversationId: Id; seq: number; senderId: Id; clientId: string; body: string; sentAt: Time }
+export type Blocks = { blockerId: Id; blockedId: Id; createdAt: Time }
+
+// guides
+export type Guides = { id: Id; slug: string; stop: string; position: number; minutes: number; publishedAt: Time | null; sourceName: string; sourceUrl: string | null; checkedOn: Day }
+/** `revision` counts edits of this text; `sourceRevision` is the English revision that a translation was made from. */
+export type GuideTexts = { guideId: Id; locale: string; title: string; summary: string; body: string; revision: number; sourceRevision: number; updatedAt: Time }
+
+// applications
+export type ApprovalStatus = 'submitted' | 'approved' | 'refused' | 'withdrawn'
+/** The claim "I am already approved", with its proof, and what the office decided about it. */
+export type Approvals = {
+  id: Id
+  userId: Id
+  route: 'general' | 'achievement'
+  reference: string
+  approvedOn: Day
+  source: 'self' | 'invitation'
+  documentId: Id | null
+  status: ApprovalStatus
+  submittedAt: Time
+  decidedAt: Time | null
+  decidedBy: Id | null
+  reasonCode: string | null
+  reasonText: string | null
+}
+export type Documents = {
+  id: Id
+  ownerId: Id
+  kind: string
+  version: number
+  fileName: string
+  mediaType: string
+  size: number
+  sha256: string
+  storageKey: string
+  wrappedKey: string
+  createdAt: Time
+  removedAt: Time | null
+}
+/** `id` is the SHA-256 of the token in the invitation mail. */
+export type Invitations = {
+  id: string
+  organisationId: Id
+  invitedBy: Id
+  email: string
+  name: string
+  route: 'general' | 'achievement'
+  reference: string
+  approvedOn: Day
+  createdAt: Time
+  expiresAt: Time
+  acceptedAt: Time | null
+  acceptedBy: Id | null
+}
+
+// profiles
+export type Profiles = {
+  userId: Id
+  fullName: string | null
+  professionCode: string | null
+  sector: string | null
+  yearsExperience: number | null
+  district: string | null
+  remote: 'yes' | 'no' | null
+  style: string | null
+  arrivalOn: Day | null
+  employerId: Id | null
+  /** JSON list of the onboarding steps that the person has saved. */
+  doneSteps: Json
+  completedAt: Time | null
+  updatedAt: Time
+}
+export type ProfileLanguages = { userId: Id; code: string; level: string }
+export type ProfileChoices = { userId: Id; kind: 'skill' | 'goal' | 'interest' | 'slot'; value: string }
+
+// orientation
+export type Programmes = { id: Id; organisationId: Id; titles: Json; summaries: Json; mode: 'in_person' | 'online' | 'hybrid'; district: string | null; languages: Json; publishedAt: Time | null; createdAt: Time }
+/** `enrolledCount` is kept in the transaction of each enrolment; a check holds it at or below `capacity`. */
+export type Cohorts = { id: Id; programmeId: Id; startsOn: Day; endsOn: Day; capacity: number; enrolledCount: number; venue: string; closesAt: Time; createdAt: Time }
+export type CohortSessions = { id: Id; cohortId: Id; startsAt: Time; endsAt: Time; titles: Json }
+export type Enrolments = { id: Id; cohortId: Id; userId: Id; enrolledAt: Time; leftAt: Time | null }
+
+// mentorship
+export type Mentors = {
+  userId: Id
+  headline: string
+  about: string
+  capacity: number
+  activeCount: number
+  pausedAt: Time | null
+  /** Day on which a pause ends by itself; null while paused means "until I say so". */
+  pausedUntil: Day | null
+  organisationId: Id | null
+  vettedAt: Time | null
+  publishedAt: Time | null
+  createdAt: Time
+  updatedAt: Time
+}
+export type RequestStatus = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
+export type MentorshipRequests = {
+  id: Id
+  menteeId: Id
+  mentorId: Id
+  goal: string
+  status: RequestStatus
+  /** The score when it was asked, in basis points, and its parts (JSON), for the reasons that both sides read. */
+  score: number
+  parts: Json
+  createdAt: Time
+  expiresAt: Time
+  decidedAt: Time | null
+  reasonCode: string | null
+  note: string | null
+}
+export type Mentorships = { id: Id; requestId: Id; menteeId: Id; mentorId: Id; status: 'active' | 'paused' | 'completed' | 'ended'; startedAt: Time; endedAt: Time | null; endReason: string | null }
+
+// jobs
+export type Jobs = {
+  id: Id
+  organisationId: Id
+  title: string
+  description: string
+  /** The language that the advert is written in. */
+  locale: string
+  sector: string
+  professionCode: string | null
+  district: string | null
+  workMode: 'onsite' | 'hybrid' | 'remote'
+  hours: 'full_time' | 'part_time'
+  /** HK$ a month. */
+  payMin: number
+  payMax: number
+  /** JSON list of what the employer offers to newcomers. */
+  offers: Json
+  status: 'draft' | 'open' | 'closed'
+  createdAt: Time
+  publishedAt: Time | null
+  closesAt: Time
+}
+export type JobLanguages = { jobId: Id; code: string; level: string }
+export type JobApplicationStatus = 'sent' | 'viewed' | 'interview' | 'offered' | 'declined' | 'withdrawn'
+/** `profile` is the profile as it was when the person applied (JSON). */
+export type JobApplications = { id: Id; jobId: Id; userId: Id; status: JobApplicationStatus; statement: string; profile: Json; createdAt: Time; updatedAt: Time }
+export type JobApplicationMoves = { id: Id; applicationId: Id; fromStatus: JobApplicationStatus; toStatus: JobApplicationStatus; movedBy: Id; at: Time }
+
+export type Database = {
+  users: Users
+  sessions: Sessions
+  emailTokens: EmailTokens
+  knownDevices: KnownDevices
+  auditEntries: AuditEntries
+  tasks: Tasks
+  organisations: Organisations
+  memberships: Memberships
+  notifications: Notifications
+  conversations: Conversations
+  participants: Participants
+  messages: Messages
+  blocks: Blocks
+  guides: Guides
+  guideTexts: GuideTexts
+  approvals: Approvals
+  documents: Documents
+  invitations: Invitations
+  profiles: Profiles
+  profileLanguages: ProfileLanguages
+  profileChoices: ProfileChoices
+  programmes: Programmes
+  cohorts: Cohorts
+  cohortSessions: CohortSessions
+  enrolments: Enrolments
+  mentors: Mentors
+  mentorshipRequests: MentorshipRequests
+  mentorships: Mentorships
+  jobs: Jobs
+  jobLanguages: JobLanguages
+  jobApplications: JobApplications
+  jobApplicationMoves: JobApplicationMoves
+}
