@@ -1,0 +1,1 @@
+export const isPostgresUrl = (value: string) => /^postgres(ql)?:\/\//.test(value)

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import helmet from 'helmet'
+
+/** Largest bodies: forms are text; only the pages that take a file may send more. */
+export const FORM_BYTES = 256 * 1024
+export const UPLOAD_BYTES = 6 * 1024 * 1024
+const TAKES_FILES = /^\/[a-z-]+\/(approval|organiser\/invitations|office\/invitations)(\.data)?\/?$/
+
+/** One fresh nonce a response, and every header that the browser should hold us to. */
+export function securityHeaders(secure: boolean): RequestHandler[] {
+  const nonce: RequestHandler = (_req, res, next) => {
+    res.locals.nonce = randomBytes(16).toString('base64')
+    next()
+  }
+  const nonceOf = (_req: unknown, res: unknown) => `'nonce-${(res as Response).locals.nonce}'`
+  const headers = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", nonceOf],
+        styleSrc: ["'self'", nonceOf],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    // `no-referrer` makes browsers send `Origin: null` with a form, which the origin check must refuse.
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  })
+  const permissions: RequestHandler = (_req, res, next) => {
+    res.setHeader('Permissions-Policy', 'camera=(self), microphone=(), geolocation=(), payment=()')
+    next()
+  }
+  return [nonce, headers, permissions]
+}
+
+/** True when a request or a socket handshake comes from one of our own pages. */
+export function isOwnOrigin(headers: Record<string, string | string[] | undefined>, origins: string[]): boolean {
+  const { origin } = headers
+  if (typeof origin === 'string') return origins.includes(origin)
+  return headers['sec-fetch-site'] === 'same-origin'
+}
+
+/** Refuses every change that does not come from our own pages, sign-in and sign-up included. Fails closed. */
+export function ownOriginOnly(origins: () => string[]): RequestHandler {
+  return (req, res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD' || isOwnOrigin(req.headers, origins())) return next()
+    refuse(res, 403, 'This request did not come from a page of this site.')
+  }
+}
+
+/** Bodies state their length and stay below the limit of their page; methods we do not use are refused. */
+export function bodyLimits(req: Request, res: Response, next: NextFunction) {
+  if (!['GET', 'HEAD', 'POST'].includes(req.method)) return refuse(res, 405, 'This method is not used here.')
+  if (req.method !== 'POST') return next()
+  const length = req.headers['content-length']
+  if (length === undefined) return refuse(res, 411, 'The length of the request is missing.')
+  const limit = TAKES_FILES.test(req.path) ? UPLOAD_BYTES : FORM_BYTES
+  if (Number(length) > limit) return refuse(res, 413, 'This is too large. Files may have 5 MB at most.')
+  next()
+}
+
+function refuse(res: Response, status: number, text: string) {
+  res.status(status).type('text/plain').set('Connection', 'close').send(`${text}\n`)
+}
