@@ -1,0 +1,110 @@
+/** Skills a mentor may offer and a newcomer may ask for, by sector; those under `any` belong to every sector. */
+export const SKILLS_BY_SECTOR = {
+  any: [
+    'cv-writing',
+    'interviewing',
+    'networking',
+    'presenting',
+    'negotiation',
+    'leading-people',
+    'project-management',
+    'business-writing',
+    'starting-a-business',
+    'data-analysis',
+    'sales',
+    'customer-care',
+  ],
+  finance: [
+    'accounting',
+    'audit',
+    'banking-operations',
+    'corporate-finance',
+    'financial-analysis',
+    'fund-management',
+    'insurance',
+    'risk-management',
+    'compliance',
+    'tax',
+    'fintech',
+    'green-finance',
+  ],
+  it: [
+    'software-development',
+    'web-development',
+    'mobile-apps',
+    'cloud',
+    'cybersecurity',
+    'data-engineering',
+    'machine-learning',
+    'networks',
+    'product-management',
+    'software-testing',
+    'user-experience',
+    'it-support',
+  ],
+  engineering: [
+    'civil-engineering',
+    'structural-engineering',
+    'building-services',
+    'electrical-engineering',
+    'mechanical-engineering',
+    'electronics',
+    'environmental-engineering',
+    'site-safety',
+    'building-information-modelling',
+    'quality-control',
+  ],
+  healthcare: [
+    'medicine',
+    'nursing',
+    'pharmacy',
+    'physiotherapy',
+    'medical-laboratory',
+    'mental-health',
+    'elderly-care',
+    'chinese-medicine',
+    'clinical-research',
+  ],
+  'trade-logistics': [
+    'import-export',
+    'supply-chain',
+    'procurement',
+    'warehousing',
+    'freight-forwarding',
+    'customs',
+    'e-commerce',
+    'mainland-trade',
+  ],
+  education: [
+    'classroom-teaching',
+    'early-childhood',
+    'language-teaching',
+    'university-teaching',
+    'academic-research',
+    'special-needs-teaching',
+    'training-adults',
+  ],
+  creative: [
+    'graphic-design',
+    'film-and-video',
+    'photography',
+    'music-and-performance',
+    'marketing',
+    'social-media',
+    'journalism',
+    'translation',
+    'architecture-design',
+  ],
+  law: ['commercial-law', 'dispute-resolution', 'intellectual-property', 'employment-law', 'contracts', 'legal-research'],
+  maritime: ['ship-management', 'ship-broking', 'marine-engineering', 'marine-insurance', 'port-operations', 'seafaring'],
+} as const
+
+export type SkillGroup = keyof typeof SKILLS_BY_SECTOR
+export type SkillId = (typeof SKILLS_BY_SECTOR)[SkillGroup][number]
+
+export const SKILL_GROUPS = Object.keys(SKILLS_BY_SECTOR) as SkillGroup[]
+export const SKILLS: readonly SkillId[] = SKILL_GROUPS.flatMap((group) => [...SKILLS_BY_SECTOR[group]])
+
+export function isSkill(value: unknown): value is SkillId {
+  return SKILLS.includes(value as SkillId)
+}
