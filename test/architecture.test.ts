@@ -57,7 +57,7 @@ const imports = files.flatMap((from) =>
 )
 
 /** These put the parts together, so they see all of them. */
-const COMPOSITION = /^app\/(root|routes|cli|entry\.)/
+const COMPOSITION = /^app\/(root|routes|cli|composition|entry)\b/
 
 test('the rule reads real imports', () => {
   expect(imports.length).toBeGreaterThan(50)

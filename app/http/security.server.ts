@@ -8,7 +8,7 @@ export const UPLOAD_BYTES = 6 * 1024 * 1024
 const TAKES_FILES = /^\/[a-z-]+\/(approval|organiser\/invitations|office\/invitations)(\.data)?\/?$/
 
 /** One fresh nonce a response, and every header that the browser should hold us to. */
-export function securityHeaders(secure: boolean): RequestHandler[] {
+export function securityHeaders(secure: boolean, development = false): RequestHandler[] {
   const nonce: RequestHandler = (_req, res, next) => {
     res.locals.nonce = randomBytes(16).toString('base64')
     next()
@@ -20,10 +20,11 @@ export function securityHeaders(secure: boolean): RequestHandler[] {
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'", nonceOf],
-        styleSrc: ["'self'", nonceOf],
+        // Vite injects style elements without a nonce; only in development.
+        styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", nonceOf],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
         manifestSrc: ["'self'"],
         frameSrc: ["'self'"],
         formAction: ["'self'"],

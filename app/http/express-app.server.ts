@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express'
+import type { Ctx } from '#app/context.server.ts'
+import { isAppError } from '#app/lib/errors.ts'
+import type { FoundActor } from '#app/realtime/server.server.ts'
+import { addressKey } from './address.ts'
+import type { Cookies } from './cookies.server.ts'
+import { bodyLimits, ownOriginOnly, securityHeaders } from './security.server.ts'
+
+export type WebOptions = {
+  ctx: Ctx
+  cookies: Cookies
+  secure: boolean
+  proxyHops: number
+  origins: () => string[]
+  loadBuild: () => Promise<ServerBuild>
+  findActor: (cookie: string | undefined) => Promise<FoundActor | null>
+  isReady: () => Promise<boolean>
+  /** Vite's middleware in development; it also serves the assets. */
+  development?: RequestHandler
+}
+
+/** The whole HTTP side, in the order in which a request meets it. */
+export function createWeb(options: WebOptions): Express {
+  const web = express()
+  web.disable('x-powered-by')
+  web.set('trust proxy', options.proxyHops)
+  web.set('etag', false)
+
+  web.use(logRequest(options.ctx))
+  healthRoutes(web, options)
+  if (options.development) web.use(options.development)
+  else staticFiles(web, options.secure)
+  web.use(securityHeaders(options.secure, options.development !== undefined))
+  web.use(bodyLimits)
+  web.use(ownOriginOnly(options.origins))
+  web.use(compression())
+  web.all('*', remix(options))
+  web.use(lastResort(options.ctx))
+  return web
+}
+
+function healthRoutes(web: Express, { isReady }: WebOptions) {
+  web.get('/healthz', (_req, res) => void res.type('text/plain').send('ok\n'))
+  web.get('/readyz', (_req, res, next) => {
+    isReady().then((ready) => res.status(ready ? 200 : 503).type('text/plain').send(ready ? 'ready\n' : 'not ready\n'), next)
+  })
+}
+
+function staticFiles(web: Express, secure: boolean) {
+  const client = join('build', 'client')
+  web.use(securityHeaders(secure, false).slice(1))
+  web.use(compression())
+  web.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }))
+  web.use(express.static(client, { maxAge: '1h', index: false }))
+}
+
+function remix({ ctx, cookies, loadBuild, findActor }: WebOptions): RequestHandler {
+  let handle: RequestHandler | undefined
+  return async (req, res, next) => {
+    try {
+      await ctx.limits.take('read', addressKey(req.ip))
+      const found = await findActor(req.headers.cookie)
+      res.locals.loadContext = {
+        ctx,
+        actor: found?.actor ?? null,
+        visit: {
+          sessionId: found?.sessionId ?? null,
+          deviceToken: cookies.device.read(req.headers.cookie),
+          addressKey: addressKey(req.ip),
+          userAgent: req.headers['user-agent'] ?? '',
+          nonce: res.locals.nonce,
+          requestId: res.locals.requestId,
+          cookies,
+        },
+      } satisfies AppLoadContext
+      // What one person sees must not be kept for the next one at the same computer.
+      res.setHeader('Cache-Control', found ? 'no-store' : 'private, no-cache')
+      handle ??= createRequestHandler({ build: loadBuild, getLoadContext: (_req, response) => response.locals.loadContext as AppLoadContext, mode: process.env.NODE_ENV ?? 'production' }) as RequestHandler
+      await handle(req, res, next)
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+/** One line a request: no query, no body, no address; ids only. */
+function logRequest(ctx: Ctx): RequestHandler {
+  return (req, res, next) => {
+    const started = performance.now()
+    res.locals.requestId = ctx.newId()
+    res.setHeader('X-Request-Id', res.locals.requestId)
+    res.on('finish', () => {
+      const line = { id: res.locals.requestId, method: req.method, path: req.path, status: res.statusCode, ms: Math.round(performance.now() - started) }
+      if (res.statusCode >= 500) ctx.log.error(line, 'request')
+      else ctx.log.info(line, 'request')
+    })
+    next()
+  }
+}
+
+/** What no page could answer: over the limit, or a surprise outside Remix. Never a stack trace. */
+function lastResort(ctx: Ctx) {
+  return (error: unknown, _req: Request, res: Response, next: NextFunction) => {
+    if (res.headersSent) return next(error)
+    if (isAppError(error)) {
+      if (error.retryAfter) res.setHeader('Retry-After', String(error.retryAfter))
+      return void res.status(error.status).type('text/plain').send('Please wait a little, then try again. 請稍後再試。\n')
+    }
+    const status = (error as { status?: number }).status
+    if (status && status < 500) return void res.status(status).type('text/plain').send('Not found. 找不到。\n')
+    ctx.log.error({ err: error, id: res.locals.requestId }, 'request failed')
+    res.status(500).type('text/plain').send('Something went wrong on our side. 我們的系統出了問題。\n')
+  }
+}

@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import pino, { type Logger } from 'pino'
+import { Server } from 'socket.io'
+import { v7 } from 'uuid'
+import { startWorker } from '#app/background/worker.server.ts'
+import { socketRegisters, taskHandlers } from '#app/composition.server.ts'
+import type { Ctx } from '#app/context.server.ts'
+import { findActorByCookie } from '#app/features/accounts/find-actor.server.ts'
+import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
+import { openDiskStore } from '#app/files/store.server.ts'
+import { openCookies } from '#app/http/cookies.server.ts'
+import { type Env, readEnv } from '#app/http/env.server.ts'
+import { createWeb, type WebOptions } from '#app/http/express-app.server.ts'
+import { type Limits, openLimits } from '#app/http/limits.server.ts'
+import { secretsOf } from '#app/http/secrets.server.ts'
+import { isOwnOrigin } from '#app/http/security.server.ts'
+import { folderMailer, smtpMailer } from '#app/mail/mailer.server.ts'
+import type { AppServer } from '#app/realtime/events.ts'
+import { connectRedis } from '#app/realtime/redis.server.ts'
+import { startRealtime } from '#app/realtime/server.server.ts'
+import { openDb } from '#db/client.ts'
+import { migrateToLatest } from '#db/migrate.ts'
+import { ping } from '#db/ping.ts'
+import { seedWhenNew } from '#db/seed/seed.ts'
+import { explainStart, printWelcome } from './app/http/start-messages.server.ts'
+
+export type Options = {
+  env: Env
+  loadBuild: () => Promise<ServerBuild>
+  now?: () => Date
+  log?: Logger
+  limits?: Limits
+  passwords?: Passwords
+  development?: NonNullable<WebOptions['development']>
+}
+
+/** What every use-case needs, from the environment. The command line builds the same without a server. */
+export async function createContext(options: Omit<Options, 'loadBuild'>): Promise<Ctx> {
+  const { env } = options
+  mkdirSync(env.dataFolder, { recursive: true })
+  const { documentKey } = secretsOf(env)
+  const newToken = () => randomBytes(32).toString('base64url')
+  const outboxFolder = env.smtpUrl ? null : join(env.dataFolder, 'outbox')
+  return {
+    db: openDb(env.databaseUrl),
+    now: options.now ?? (() => new Date()),
+    newId: v7,
+    newToken,
+    publish: () => undefined,
+    disconnect: () => undefined,
+    files: openDiskStore(join(env.dataFolder, 'documents'), documentKey, newToken),
+    mailer: env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : folderMailer(outboxFolder ?? env.dataFolder),
+    limits: options.limits ?? openLimits(),
+    passwords: options.passwords ?? (await openPasswords()),
+    log: options.log ?? pino({ level: env.logLevel, redact: ['*.password', '*.email', '*.token', '*.body'] }),
+    settings: { mode: env.mode, origin: env.origin, outboxFolder },
+  }
+}
+
+/** Composes the whole site; `start` listens, `stop` drains: requests finish, sockets are told, tasks stop between items. */
+export async function createApp(options: Options) {
+  const { env } = options
+  const redis = await connectRedis(env.redisUrl)
+  const ctx = await createContext({ ...options, limits: options.limits ?? openLimits(redis ? { redis: redis.client } : {}) })
+  await migrateToLatest(ctx.db)
+  const secure = env.origin.startsWith('https:')
+  const cookies = openCookies(secure)
+  const findActor = (cookie: string | undefined) => findActorByCookie(ctx, cookie, cookies)
+  const origins = () => (env.mode === 'demo' ? [ctx.settings.origin, ctx.settings.origin.replace('//localhost', '//127.0.0.1')] : [ctx.settings.origin])
+
+  let draining = false
+  const isReady = () => (draining ? Promise.resolve(false) : ping(ctx.db).then(() => true, () => false))
+  const web = createWeb({ ...options, ctx, cookies, secure, proxyHops: env.proxyHops, origins, findActor, isReady })
+  const http = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, web)
+  const io: AppServer = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: 64 * 1024,
+    allowRequest: (req, answer) => answer(null, isOwnOrigin(req.headers, origins())),
+    ...(redis ? { adapter: redis.adapter } : {}),
+  })
+  const rooms = (ids: string[]) => ids.map((id) => `user:${id}`)
+  ctx.publish = (ids, event) => void (ids.length > 0 && io.to(rooms(ids)).emit(event.type, event as never))
+  ctx.disconnect = (ids) => void (ids.length > 0 && io.in(rooms(ids)).disconnectSockets(true))
+  startRealtime(io, ctx, findActor, socketRegisters)
+  const worker = startWorker(ctx, taskHandlers)
+
+  return {
+    ctx,
+    async start(port: number): Promise<number> {
+      await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, resolve))
+      const address = http.address()
+      const actual = typeof address === 'object' && address ? address.port : port
+      if (port === 0) ctx.settings.origin = `http://localhost:${actual}`
+      return actual
+    },
+    async stop() {
+      draining = true
+      io.emit('server:closing')
+      const closed = http.listening ? io.close() : Promise.resolve()
+      http.closeIdleConnections()
+      await closed
+      await worker.stop()
+      await redis?.close()
+      await ctx.db.destroy()
+    },
+  }
+}
+
+async function main() {
+  const env = readEnv(process.env)
+  const dev = process.env.NODE_ENV === 'development' ? await import('./scripts/vite-middleware.ts').then((vite) => vite.startVite()) : undefined
+  process.env.NODE_ENV ??= 'production'
+  const built = pathToFileURL(join(process.cwd(), 'build', 'server', 'index.js')).href
+  const app = await createApp({ env, loadBuild: dev?.loadBuild ?? (() => import(built)), ...(dev ? { development: dev.middleware } : {}) })
+  const seeded = env.mode === 'demo' && (await seedWhenNew(app.ctx))
+  const port = await app.start(env.port)
+  printWelcome({ port, demo: env.mode === 'demo', seeded })
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    // A request that hangs must not keep the old process alive for ever.
+    setTimeout(() => process.exit(1), 30_000).unref()
+    void app.stop().then(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  process.on('unhandledRejection', (error) => app.ctx.log.error({ err: error }, 'unhandled rejection'))
+}
+
+if (process.env.PRAYA_MAIN === '1' || process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${explainStart(error)}\n`)
+    process.exit(1)
+  })
+}
