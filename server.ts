@@ -54,7 +54,7 @@ export async function createContext(options: Omit<Options, 'loadBuild'>): Promis
     publish: () => undefined,
     disconnect: () => undefined,
     files: openDiskStore(join(env.dataFolder, 'documents'), documentKey, newToken),
-    mailer: env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : folderMailer(outboxFolder ?? env.dataFolder),
+    mailer: env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : folderMailer(outboxFolder ?? env.dataFolder, options.now),
     limits: options.limits ?? openLimits(),
     passwords: options.passwords ?? (await openPasswords()),
     log: options.log ?? pino({ level: env.logLevel, redact: ['*.password', '*.email', '*.token', '*.body'] }),

@@ -58,33 +58,38 @@ function staticFiles(web: Express, secure: boolean) {
   web.use(express.static(client, { maxAge: '1h', index: false }))
 }
 
-function remix({ ctx, cookies, loadBuild, findActor }: WebOptions): RequestHandler {
-  let handle: RequestHandler | undefined
+function remix(options: WebOptions): RequestHandler {
+  const handle = createRequestHandler({
+    build: options.loadBuild,
+    getLoadContext: (_req, res) => res.locals.loadContext as AppLoadContext,
+    mode: options.development ? 'development' : 'production',
+  }) as unknown as RequestHandler
   return async (req, res, next) => {
     try {
-      await ctx.limits.take('read', addressKey(req.ip))
-      const found = await findActor(req.headers.cookie)
-      res.locals.loadContext = {
-        ctx,
-        actor: found?.actor ?? null,
-        visit: {
-          sessionId: found?.sessionId ?? null,
-          deviceToken: cookies.device.read(req.headers.cookie),
-          addressKey: addressKey(req.ip),
-          userAgent: req.headers['user-agent'] ?? '',
-          nonce: res.locals.nonce,
-          requestId: res.locals.requestId,
-          cookies,
-        },
-      } satisfies AppLoadContext
+      res.locals.loadContext = await loadContext(options, req, res)
       // What one person sees must not be kept for the next one at the same computer.
-      res.setHeader('Cache-Control', found ? 'no-store' : 'private, no-cache')
-      handle ??= createRequestHandler({ build: loadBuild, getLoadContext: (_req, response) => response.locals.loadContext as AppLoadContext, mode: process.env.NODE_ENV ?? 'production' }) as RequestHandler
+      res.setHeader('Cache-Control', res.locals.loadContext.actor ? 'no-store' : 'private, no-cache')
       await handle(req, res, next)
     } catch (error) {
       next(error)
     }
   }
+}
+
+async function loadContext({ ctx, cookies, findActor }: WebOptions, req: Request, res: Response): Promise<AppLoadContext> {
+  const key = addressKey(req.ip)
+  await ctx.limits.take('read', key)
+  const found = await findActor(req.headers.cookie)
+  const visit = {
+    sessionId: found?.sessionId ?? null,
+    deviceToken: cookies.device.read(req.headers.cookie),
+    addressKey: key,
+    userAgent: req.headers['user-agent'] ?? '',
+    nonce: res.locals.nonce as string,
+    requestId: res.locals.requestId as string,
+    cookies,
+  }
+  return { ctx, actor: found?.actor ?? null, visit }
 }
 
 /** One line a request: no query, no body, no address; ids only. */

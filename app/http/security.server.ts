@@ -2,10 +2,34 @@ import { randomBytes } from 'node:crypto'
 import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 
-/** Largest bodies: forms are text; only the pages that take a file may send more. */
+/**
+ * Largest bodies: forms are text; only the pages that take a file may send more. A file that is somewhat too large is
+ * still read, so that its page can say so and keep what was typed.
+ */
 export const FORM_BYTES = 256 * 1024
-export const UPLOAD_BYTES = 6 * 1024 * 1024
+export const UPLOAD_BYTES = 12 * 1024 * 1024
 const TAKES_FILES = /^\/[a-z-]+\/(approval|organiser\/invitations|office\/invitations)(\.data)?\/?$/
+
+const nonceOf = (_req: unknown, res: unknown) => `'nonce-${(res as Response).locals.nonce}'`
+
+function contentPolicy(secure: boolean, development: boolean) {
+  return {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'", nonceOf],
+    // Vite injects style elements without a nonce; only in development.
+    styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", nonceOf],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'"],
+    connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
+    manifestSrc: ["'self'"],
+    frameSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+    ...(secure ? { upgradeInsecureRequests: [] } : {}),
+  }
+}
 
 /** One fresh nonce a response, and every header that the browser should hold us to. */
 export function securityHeaders(secure: boolean, development = false): RequestHandler[] {
@@ -13,32 +37,11 @@ export function securityHeaders(secure: boolean, development = false): RequestHa
     res.locals.nonce = randomBytes(16).toString('base64')
     next()
   }
-  const nonceOf = (_req: unknown, res: unknown) => `'nonce-${(res as Response).locals.nonce}'`
   const headers = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'", nonceOf],
-        // Vite injects style elements without a nonce; only in development.
-        styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", nonceOf],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'"],
-        connectSrc: development ? ["'self'", 'ws:'] : ["'self'"],
-        manifestSrc: ["'self'"],
-        frameSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-        ...(secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(secure, development) },
     strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     // `no-referrer` makes browsers send `Origin: null` with a form, which the origin check must refuse.
     referrerPolicy: { policy: 'same-origin' },
-    crossOriginOpenerPolicy: { policy: 'same-origin' },
-    crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })
   const permissions: RequestHandler = (_req, res, next) => {
