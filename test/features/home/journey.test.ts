@@ -53,5 +53,9 @@ test('at most one stop is here, and it is the first that is not done', () => {
 })
 
 test('there is always a next thing with a path', () => {
-  fc.assert(fc.property(anyFacts, (some) => expect(nextStepOf(some).path).toMatch(/^\/[a-z-]+$/)))
+  fc.assert(
+    fc.property(anyFacts, (some) => {
+      expect(nextStepOf(some).path).toMatch(/^\/[a-z-]+$/)
+    }),
+  )
 })
