@@ -187,7 +187,7 @@ export type Jobs = {
   sector: string
   professionCode: string | null
   district: string | null
-  workMode: 'onsite' | 'hybrid' | 'remote'
+  workMode: 'on-site' | 'hybrid' | 'remote'
   hours: 'full_time' | 'part_time'
   /** HK$ a month. */
   payMin: number

@@ -13,7 +13,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn('sector', 'text', (col) => col.notNull())
     .addColumn('profession_code', 'text')
     .addColumn('district', 'text')
-    .addColumn('work_mode', 'text', (col) => col.notNull().check(sql`work_mode in ('onsite', 'hybrid', 'remote')`))
+    .addColumn('work_mode', 'text', (col) => col.notNull().check(sql`work_mode in ('on-site', 'hybrid', 'remote')`))
     .addColumn('hours', 'text', (col) => col.notNull().check(sql`hours in ('full_time', 'part_time')`))
     .addColumn('pay_min', 'integer', (col) => col.notNull())
     .addColumn('pay_max', 'integer', (col) => col.notNull())
