@@ -1,0 +1,21 @@
+import { insertTask } from '#app/background/task.repo.server.ts'
+import type { Locale } from '#app/lib/locales.ts'
+import type { Db } from '#db/client.ts'
+
+export type MailToSend = {
+  id: string
+  at: Date
+  to: string
+  locale: Locale
+  mail: { subject: string; text: string; html: string }
+  /** A second mail with the same key is not sent. */
+  uniqueKey?: string
+}
+
+/**
+ * Sends a mail after the commit of `trx`, and never when that rolls back. The mail lies in the tasks for a few days: a
+ * mail with a secret link must not go this way; write a task of your own that makes the link when it sends.
+ */
+export async function enqueueMail(trx: Db, { id, at, to, locale, mail, uniqueKey }: MailToSend) {
+  await insertTask(trx, { id, kind: 'mail.send', payload: { to, locale, ...mail }, runAt: at, at, uniqueKey })
+}
