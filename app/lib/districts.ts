@@ -2,17 +2,7 @@
 export const DISTRICTS_BY_REGION = {
   'hong-kong-island': ['central-and-western', 'wan-chai', 'eastern', 'southern'],
   kowloon: ['yau-tsim-mong', 'sham-shui-po', 'kowloon-city', 'wong-tai-sin', 'kwun-tong'],
-  'new-territories': [
-    'kwai-tsing',
-    'tsuen-wan',
-    'tuen-mun',
-    'yuen-long',
-    'north',
-    'tai-po',
-    'sha-tin',
-    'sai-kung',
-    'islands',
-  ],
+  'new-territories': ['kwai-tsing', 'tsuen-wan', 'tuen-mun', 'yuen-long', 'north', 'tai-po', 'sha-tin', 'sai-kung', 'islands'],
 } as const
 
 export type RegionId = keyof typeof DISTRICTS_BY_REGION

@@ -1,0 +1,43 @@
+import { barriers, NO_RELATIONS, type Relations } from './hard-filters.ts'
+import type { MatchMentor, MatchPerson } from './match-person.ts'
+import { type Score, scorePair } from './score.ts'
+import { checkWeights, DEFAULT_WEIGHTS, type Weights } from './score-weights.ts'
+
+export type RankedMentor = { mentorId: string; score: Score }
+export type RankOptions = {
+  /** The moment asked about, ISO-8601. */
+  at: string
+  weights?: Weights
+  relationsOf?: (mentorId: string) => Relations
+  /** How many to give; all without it. */
+  top?: number
+}
+
+/**
+ * The mentors one mentee may ask, best first.
+ *
+ * - A mentor behind any barrier is left out, whatever their score.
+ * - Equal scores are ordered by a hash of both ids, so that every mentee sees another mentor first, then by id.
+ * - The order of the input changes nothing.
+ */
+export function rankMentors(mentee: MatchPerson, mentors: readonly MatchMentor[], options: RankOptions): RankedMentor[] {
+  const { at, weights = DEFAULT_WEIGHTS, relationsOf = () => NO_RELATIONS, top = mentors.length } = options
+  if (checkWeights(weights).length > 0) throw new Error('rankMentors wants weights which checkWeights accepts')
+  return mentors
+    .filter((mentor) => barriers(mentee, mentor, at, relationsOf(mentor.id)).length === 0)
+    .map((mentor) => ({ mentorId: mentor.id, score: scorePair(mentee, mentor, weights), tie: tieHash(mentee.id, mentor.id) }))
+    .sort((a, b) => b.score.total - a.score.total || a.tie - b.tie || compareIds(a.mentorId, b.mentorId))
+    .slice(0, Math.max(0, top))
+    .map(({ mentorId, score }) => ({ mentorId, score }))
+}
+
+const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** FNV-1a of the two ids with a last mix, 32 bits: stable for ever, and even over mentors. */
+export function tieHash(menteeId: string, mentorId: string): number {
+  let hash = 0x811c9dc5
+  const text = `${menteeId} ${mentorId}`
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return (hash ^ (hash >>> 13)) >>> 0
+}

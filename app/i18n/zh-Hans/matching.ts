@@ -1,0 +1,113 @@
+import type { matching as en } from '../en/matching.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const matching = {
+  score: '{points} 分（满分 100）',
+  withPoints: '{reason}（+{points} 分）',
+  part: {
+    goals: '目标',
+    profession: '职业',
+    skills: '技能',
+    experience: '工作经验',
+    languages: '语言',
+    freeTime: '空闲时间',
+    interests: '兴趣及交流方式',
+    place: '见面地点',
+  },
+  reason: {
+    goals: { other: '你有 {count} 个目标，导师可以帮助其中 {covered} 个：{goals}' },
+    skills: { other: '你想学 {count} 项技能，导师具备其中 {covered} 项：{skills}' },
+    profession: { same: '与你职业相同：{profession}', sector: '与你同属一个行业：{sector}' },
+    experience: { same: '工作年限与你相同', more: { other: '工作年限比你多 {count} 年' } },
+    languages: '你们可以用{languages}交谈',
+    freeTime: {
+      few: { other: '你们都在这些时间有空：{slots}' },
+      many: { other: '你们每周有 {count} 个时段同样有空，例如{slots}' },
+    },
+    interests: {
+      common: '你们兴趣相同：{interests}',
+      style: '你们喜欢的交流方式相同：{style}',
+      both: '你们兴趣相同（{interests}），喜欢的交流方式也相同：{style}',
+    },
+    place: {
+      district: '你们在同一区：{place}',
+      region: '你们都在{place}',
+      remote: '你们都愿意线上见面',
+    },
+  },
+  against: {
+    goals: '不能帮助你达成目标',
+    profession: '从事另一个行业',
+    skills: '不具备你想学的技能',
+    experience: {
+      less: '工作年限比你少',
+      muchMore: { other: '工作年限比你多 {count} 年，差距较大' },
+    },
+    languages: '你们没有足以交谈的共同语言',
+    freeTime: '你们没有共同的空闲时间',
+    interests: '你们的兴趣各有不同',
+    place: '与你不在同一区，你们也没有都选择线上见面',
+  },
+  notStated: {
+    mentee: {
+      goals: '你还没有填写目标',
+      profession: '你还没有填写职业',
+      skills: '你还没有填写想学的技能',
+      experience: '你还没有填写工作年限',
+      languages: '你还没有填写会说的语言',
+      freeTime: '你还没有填写空闲时间',
+      interests: '你还没有填写兴趣',
+      place: '你还没有填写可以在哪里见面',
+    },
+    mentor: {
+      goals: '这位导师还没有填写可以帮助达成的目标',
+      profession: '这位导师还没有填写职业',
+      skills: '这位导师还没有填写具备的技能',
+      experience: '这位导师还没有填写工作年限',
+      languages: '这位导师还没有填写会说的语言',
+      freeTime: '这位导师还没有填写空闲时间',
+      interests: '这位导师还没有填写兴趣',
+      place: '这位导师还没有填写可以在哪里见面',
+    },
+    both: {
+      goals: '你们都还没有填写目标',
+      profession: '你们的资料都不完整，暂时无法比较职业',
+      skills: '你们都还没有填写技能',
+      experience: '你们都还没有填写工作年限',
+      languages: '你们都还没有填写会说的语言',
+      freeTime: '你们都还没有填写空闲时间',
+      interests: '你们填写的兴趣或交流方式不完整，暂时无法比较',
+      place: '你们填写的见面地点不完整，暂时无法比较',
+    },
+  },
+  forMentor: {
+    goals: { other: '对方有 {count} 个目标，你可以帮助其中 {covered} 个：{goals}' },
+    skills: { other: '对方想学 {count} 项技能，你具备其中 {covered} 项：{skills}' },
+    profession: { same: '对方与你职业相同：{profession}', sector: '对方与你同属一个行业：{sector}' },
+    experience: { same: '你的工作年限与对方相同', more: { other: '你的工作年限比对方多 {count} 年' } },
+    languages: '你们可以用{languages}交谈',
+    freeTime: {
+      few: { other: '你们都在这些时间有空：{slots}' },
+      many: { other: '你们每周有 {count} 个时段同样有空，例如{slots}' },
+    },
+    interests: {
+      common: '你们兴趣相同：{interests}',
+      style: '你们喜欢的交流方式相同：{style}',
+      both: '你们兴趣相同（{interests}），喜欢的交流方式也相同：{style}',
+    },
+    place: {
+      district: '你们在同一区：{place}',
+      region: '你们都在{place}',
+      remote: '你们都愿意线上见面',
+    },
+  },
+  barrier: {
+    noSharedLanguage: '你们没有足以交谈的共同语言',
+    noCommonSlot: '你们没有共同的空闲时间',
+    full: '这位导师暂时没有名额',
+    paused: '这位导师暂停接受新学员',
+    blocked: '暂时无法联系这位导师',
+    sameEmployer: '你们受雇于同一家机构',
+    earlierPair: '你与这位导师之前的请求或配对已经结束',
+  },
+} satisfies SameShape<typeof en>

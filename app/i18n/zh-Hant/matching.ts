@@ -1,0 +1,113 @@
+import type { matching as en } from '../en/matching.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const matching = {
+  score: '{points} 分（滿分 100）',
+  withPoints: '{reason}（+{points} 分）',
+  part: {
+    goals: '目標',
+    profession: '職業',
+    skills: '技能',
+    experience: '工作經驗',
+    languages: '語言',
+    freeTime: '空閒時間',
+    interests: '興趣及相處方式',
+    place: '見面地點',
+  },
+  reason: {
+    goals: { other: '你有 {count} 個目標，導師可以協助其中 {covered} 個：{goals}' },
+    skills: { other: '你想學 {count} 項技能，導師具備其中 {covered} 項：{skills}' },
+    profession: { same: '與你職業相同：{profession}', sector: '與你同屬一個行業：{sector}' },
+    experience: { same: '工作年資與你相同', more: { other: '工作年資比你多 {count} 年' } },
+    languages: '你們可以用{languages}交談',
+    freeTime: {
+      few: { other: '你們都在這些時間有空：{slots}' },
+      many: { other: '你們每星期有 {count} 個時段同樣有空，例如{slots}' },
+    },
+    interests: {
+      common: '你們興趣相同：{interests}',
+      style: '你們喜歡的相處方式相同：{style}',
+      both: '你們興趣相同（{interests}），喜歡的相處方式也相同：{style}',
+    },
+    place: {
+      district: '你們在同一區：{place}',
+      region: '你們都在{place}',
+      remote: '你們都樂意網上見面',
+    },
+  },
+  against: {
+    goals: '未能協助你的目標',
+    profession: '從事另一個行業',
+    skills: '不具備你想學的技能',
+    experience: {
+      less: '工作年資比你少',
+      muchMore: { other: '工作年資比你多 {count} 年，差距較大' },
+    },
+    languages: '你們沒有足以交談的共同語言',
+    freeTime: '你們沒有共同的空閒時間',
+    interests: '你們的興趣各有不同',
+    place: '與你不在同一區，你們也沒有都選擇網上見面',
+  },
+  notStated: {
+    mentee: {
+      goals: '你還沒有填寫目標',
+      profession: '你還沒有填寫職業',
+      skills: '你還沒有填寫想學的技能',
+      experience: '你還沒有填寫工作年資',
+      languages: '你還沒有填寫會說的語言',
+      freeTime: '你還沒有填寫空閒時間',
+      interests: '你還沒有填寫興趣',
+      place: '你還沒有填寫可以在哪裏見面',
+    },
+    mentor: {
+      goals: '這位導師還沒有填寫可以協助的目標',
+      profession: '這位導師還沒有填寫職業',
+      skills: '這位導師還沒有填寫具備的技能',
+      experience: '這位導師還沒有填寫工作年資',
+      languages: '這位導師還沒有填寫會說的語言',
+      freeTime: '這位導師還沒有填寫空閒時間',
+      interests: '這位導師還沒有填寫興趣',
+      place: '這位導師還沒有填寫可以在哪裏見面',
+    },
+    both: {
+      goals: '你們都還沒有填寫目標',
+      profession: '你們的資料都不完整，暫時無法比較職業',
+      skills: '你們都還沒有填寫技能',
+      experience: '你們都還沒有填寫工作年資',
+      languages: '你們都還沒有填寫會說的語言',
+      freeTime: '你們都還沒有填寫空閒時間',
+      interests: '你們填寫的興趣或相處方式不完整，暫時無法比較',
+      place: '你們填寫的見面地點不完整，暫時無法比較',
+    },
+  },
+  forMentor: {
+    goals: { other: '對方有 {count} 個目標，你可以協助其中 {covered} 個：{goals}' },
+    skills: { other: '對方想學 {count} 項技能，你具備其中 {covered} 項：{skills}' },
+    profession: { same: '對方與你職業相同：{profession}', sector: '對方與你同屬一個行業：{sector}' },
+    experience: { same: '你的工作年資與對方相同', more: { other: '你的工作年資比對方多 {count} 年' } },
+    languages: '你們可以用{languages}交談',
+    freeTime: {
+      few: { other: '你們都在這些時間有空：{slots}' },
+      many: { other: '你們每星期有 {count} 個時段同樣有空，例如{slots}' },
+    },
+    interests: {
+      common: '你們興趣相同：{interests}',
+      style: '你們喜歡的相處方式相同：{style}',
+      both: '你們興趣相同（{interests}），喜歡的相處方式也相同：{style}',
+    },
+    place: {
+      district: '你們在同一區：{place}',
+      region: '你們都在{place}',
+      remote: '你們都樂意網上見面',
+    },
+  },
+  barrier: {
+    noSharedLanguage: '你們沒有足以交談的共同語言',
+    noCommonSlot: '你們沒有共同的空閒時間',
+    full: '這位導師暫時沒有名額',
+    paused: '這位導師暫停接受新學員',
+    blocked: '暫時未能聯絡這位導師',
+    sameEmployer: '你們受僱於同一間機構',
+    earlierPair: '你與這位導師之前的請求或配對已經結束',
+  },
+} satisfies SameShape<typeof en>
