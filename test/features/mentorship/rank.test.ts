@@ -65,3 +65,8 @@ test('equal mentors take turns: over many mentees each is first about equally of
 test('the order of equal mentors never changes between versions', () => {
   expect([tieHash('amal', 'rosa'), tieHash('amal', 'ben'), tieHash('ben', 'rosa')]).toEqual([2370336290, 2004461671, 1867104847])
 })
+
+test('two mentors with the same score and the same hash go by id', () => {
+  expect(tieHash('amal', 'dzhlij')).toBe(tieHash('amal', 'mdu5b0'))
+  expect(ids([offering('mdu5b0', []), offering('dzhlij', [])])).toEqual(['dzhlij', 'mdu5b0'])
+})
