@@ -1,0 +1,30 @@
+import pg from 'pg'
+import { inject } from 'vitest'
+import { type Db, openDb } from '#db/client.ts'
+
+let created = 0
+let admin: Promise<pg.Client> | undefined
+
+/** A migrated, empty PostgreSQL database of one's own. Dropped by `drop`, and with the whole server when the run ends. */
+export async function newPostgresDb(): Promise<{ db: Db; drop(): Promise<void> }> {
+  const client = await connection()
+  const name = `t_${process.pid}_${++created}`
+  await client.query(`create database ${name} template praya_template strategy file_copy`)
+  const db = openDb(new URL(`/${name}`, inject('postgresUrl')).href)
+  const drop = async () => {
+    await db.destroy()
+    await client.query(`drop database ${name} with (force)`)
+  }
+  return { db, drop }
+}
+
+/** One connection a worker for making and dropping databases. It does not keep the worker alive. */
+function connection(): Promise<pg.Client> {
+  admin ??= (async () => {
+    const client = new pg.Client({ connectionString: inject('postgresUrl') })
+    client.on('error', () => {})
+    await client.connect()
+    return client
+  })()
+  return admin
+}
