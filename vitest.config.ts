@@ -8,6 +8,9 @@ const alone = { ...shared, maxWorkers: 1, testTimeout: 60_000, hookTimeout: 60_0
 
 const env = { TZ: 'UTC' }
 
+// The pages that people get: React's and Remix's production versions.
+const built = { ...env, NODE_ENV: 'production' } as const
+
 export default defineConfig({
   esbuild: { jsx: 'automatic' },
   test: {
@@ -39,11 +42,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...alone, name: 'e2e', env, include: ['test/e2e/**/*.e2e.test.ts'], sequence: { groupOrder: 3 } },
+        test: { ...alone, name: 'e2e', env: built, include: ['test/e2e/**/*.e2e.test.ts'], sequence: { groupOrder: 3 } },
       },
       {
         extends: true,
-        test: { ...alone, name: 'browser', env, include: ['test/browser/**/*.browser.test.ts'], sequence: { groupOrder: 4 } },
+        test: { ...alone, name: 'browser', env: built, include: ['test/browser/**/*.browser.test.ts'], sequence: { groupOrder: 4 } },
       },
     ],
   },

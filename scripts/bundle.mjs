@@ -19,6 +19,7 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
   'scripts/bundle.mjs',
+  'scripts/vite-middleware.ts',
 ]
 const OUTPUTS = ['build/server.js', 'build/server/index.js', 'build/client']
 
