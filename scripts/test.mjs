@@ -63,5 +63,6 @@ function notBuilt(/** @type {Part} */ part) {
   return { part, counts: oneCheck(false), seconds: 0 }
 }
 
-const summary = (/** @type {Result} */ { part, counts, seconds }) =>
-  `${counts.failed ? '✗' : '✓'} ${part.padEnd(10)} ${closingLine(counts).padEnd(40)} ${seconds.toFixed(1)} s`
+function summary(/** @type {Result} */ { part, counts, seconds }) {
+  return `${counts.failed ? '✗' : '✓'} ${part.padEnd(10)} ${closingLine(counts).padEnd(40)} ${seconds.toFixed(1)} s`
+}
