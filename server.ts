@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { ServerBuild } from '@remix-run/node'
 import pino, { type Logger } from 'pino'
 import { Server } from 'socket.io'
 import { v7 } from 'uuid'
@@ -31,7 +30,7 @@ import { explainStart, printWelcome } from './app/http/start-messages.server.ts'
 
 export type Options = {
   env: Env
-  loadBuild: () => Promise<ServerBuild>
+  build: WebOptions['build']
   now?: () => Date
   log?: Logger
   limits?: Limits
@@ -40,7 +39,7 @@ export type Options = {
 }
 
 /** What every use-case needs, from the environment. The command line builds the same without a server. */
-export async function createContext(options: Omit<Options, 'loadBuild'>): Promise<Ctx> {
+export async function createContext(options: Omit<Options, 'build'>): Promise<Ctx> {
   const { env } = options
   mkdirSync(env.dataFolder, { recursive: true })
   const { documentKey } = secretsOf(env)
@@ -116,7 +115,7 @@ async function main() {
   const dev = process.env.NODE_ENV === 'development' ? await import('./scripts/vite-middleware.ts').then((vite) => vite.startVite()) : undefined
   process.env.NODE_ENV ??= 'production'
   const built = pathToFileURL(join(process.cwd(), 'build', 'server', 'index.js')).href
-  const app = await createApp({ env, loadBuild: dev?.loadBuild ?? (() => import(built)), ...(dev ? { development: dev.middleware } : {}) })
+  const app = await createApp({ env, build: dev?.loadBuild ?? (await import(built)), ...(dev ? { development: dev.middleware } : {}) })
   const seeded = env.mode === 'demo' && (await seedWhenNew(app.ctx))
   const port = await app.start(env.port)
   printWelcome({ port, demo: env.mode === 'demo', seeded })

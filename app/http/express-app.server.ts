@@ -16,7 +16,8 @@ export type WebOptions = {
   secure: boolean
   proxyHops: number
   origins: () => string[]
-  loadBuild: () => Promise<ServerBuild>
+  /** A function is asked for every request: only for development, where the build changes. */
+  build: ServerBuild | (() => Promise<ServerBuild>)
   findActor: (cookie: string | undefined) => Promise<FoundActor | null>
   isReady: () => Promise<boolean>
   /** Vite's middleware in development; it also serves the assets. */
@@ -60,7 +61,7 @@ function staticFiles(web: Express, secure: boolean) {
 
 function remix(options: WebOptions): RequestHandler {
   const handle = createRequestHandler({
-    build: options.loadBuild,
+    build: options.build,
     getLoadContext: (_req, res) => res.locals.loadContext as AppLoadContext,
     mode: options.development ? 'development' : 'production',
   }) as unknown as RequestHandler
