@@ -9,11 +9,12 @@ export function nodeProblem(/** @type {string} */ version) {
 }
 
 /**
- * A compiled package belongs to one Node ABI and one platform, so those are part of what has to be installed.
- * @param {{ lockHash: string, abi: string, platform: string, arch: string }} facts
+ * A compiled package belongs to one Node ABI and one platform, so those are part of what has to be installed; and npm's
+ * record of the folder is, so that a later `npm install` or `npm prune` by hand is noticed.
+ * @param {{ lockHash: string, installedHash: string, abi: string, platform: string, arch: string }} facts
  */
-export function installStamp({ lockHash, abi, platform, arch }) {
-  return `${lockHash} abi-${abi} ${platform}-${arch}`
+export function installStamp({ lockHash, installedHash, abi, platform, arch }) {
+  return `${lockHash} ${installedHash} abi-${abi} ${platform}-${arch}`
 }
 
 /**

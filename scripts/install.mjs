@@ -69,8 +69,12 @@ const readPackages = (/** @type {string} */ file) => JSON.parse(readFileSync(fil
 const readStamp = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : null)
 
 function wantedStamp() {
-  const lockHash = createHash('sha256').update(readFileSync(LOCKFILE)).digest('hex')
-  return installStamp({ lockHash, abi: process.versions.modules, platform: process.platform, arch: process.arch })
+  const { versions, platform, arch } = process
+  return installStamp({ lockHash: hashOf(LOCKFILE), installedHash: hashOf(INSTALLED), abi: versions.modules, platform, arch })
+}
+
+function hashOf(/** @type {string} */ file) {
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : 'none'
 }
 
 /** Keeps a long output for later and answers with where. */

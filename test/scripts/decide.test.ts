@@ -44,15 +44,16 @@ describe('installing', () => {
     expect(nextInstallStep({ ...facts, stamp: 'old', addonLoads: () => false })).toBe('install')
   })
 
-  test('the stamp tells lockfiles, Node ABIs and platforms apart', () => {
-    const here = { lockHash: 'a', abi: '115', platform: 'linux', arch: 'x64' }
+  test('the stamp tells lockfiles, installed packages, Node ABIs and platforms apart', () => {
+    const here = { lockHash: 'a', installedHash: 'a', abi: '115', platform: 'linux', arch: 'x64' }
     const others = [
       { ...here, lockHash: 'b' },
+      { ...here, installedHash: 'b' },
       { ...here, abi: '127' },
       { ...here, platform: 'darwin' },
       { ...here, arch: 'arm64' },
     ]
-    expect(new Set([here, ...others].map(installStamp)).size).toBe(5)
+    expect(new Set([here, ...others].map(installStamp)).size).toBe(6)
   })
 })
 
