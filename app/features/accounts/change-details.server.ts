@@ -1,0 +1,9 @@
+import type { Ctx } from '#app/context.server.ts'
+import type { DetailsInput } from './account.schema.ts'
+import type { Actor } from './actor.ts'
+import { updateUser } from './user.repo.server.ts'
+
+/** What a person wants to be called, and the language in which we write to them. */
+export async function changeDetails(ctx: Ctx, actor: Actor, { name, locale }: DetailsInput): Promise<void> {
+  await updateUser(ctx.db, actor.id, { name, locale })
+}
