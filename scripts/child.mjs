@@ -46,8 +46,10 @@ export async function capture(program, args, options = {}) {
  */
 export const runTool = (file, args, options) => run(process.execPath, [join(root, 'node_modules', file), ...args], options)
 
-// Ctrl-C reaches the child by itself (same terminal); this process only has to outlive it, to pass its exit code on.
-const stay = () => {}
+let interrupted = false
+
+/** True once a person or the system asked this command to stop while a child was running. */
+export const wasInterrupted = () => interrupted
 
 /**
  * @param {import('node:child_process').ChildProcess} child
@@ -55,7 +57,14 @@ const stay = () => {}
  * @returns {Promise<number>}
  */
 function ended(child, timeoutMs) {
-  const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+  const forward = (/** @type {NodeJS.Signals} */ signal) => {
+    interrupted = true
+    child.kill(signal)
+  }
+  // Ctrl-C reaches the child by itself (same terminal); this process only has to outlive it, to pass its exit code on.
+  const stay = () => {
+    interrupted = true
+  }
   for (const signal of FORWARDED) process.on(signal, forward)
   process.on('SIGINT', stay)
   const timer = timeoutMs ? setTimeout(() => child.kill('SIGKILL'), timeoutMs) : undefined

@@ -58,7 +58,7 @@ const KNOWN_FAILURES = [
     'The disk is full: an installation and a build need about 1.5 GB. Free some space and run the same command again.',
   ],
   [
-    /find Python|not found: (make|g\+\+|c\+\+|cc)|(make|g\+\+|c\+\+|cc): (command )?not found|spawn (make|g\+\+) ENOENT/i,
+    /find Python|not found: (make|g\+\+|c\+\+|cc)|(make|g\+\+|c\+\+|cc): (command not found|not found|No such file)|spawn (make|g\+\+) ENOENT/i,
     'No compiler: the database driver is compiled here and needs python3, make and g++. On Debian: apt-get install python3 make g++. Then run the same command again.',
   ],
   [

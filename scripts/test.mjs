@@ -1,3 +1,4 @@
+import { wasInterrupted } from './child.mjs'
 import { chooseParts } from './decide.mjs'
 import { ensureInstall } from './install.mjs'
 import { main, Stop } from './main.mjs'
@@ -41,6 +42,7 @@ async function runAll(/** @type {Part[]} */ parts, /** @type {string[]} */ rest)
   for (const part of parts) {
     /** @type {Result} */
     const result = NEED_BUILD.includes(part) && !built ? notBuilt(part) : await timed(part, rest)
+    if (wasInterrupted()) process.exit(130)
     if (part === 'build') built = result.counts.failed === 0
     results.push(result)
   }

@@ -91,7 +91,7 @@ describe('a failed installation', () => {
   test.each([
     ['gyp ERR! find Python Python is not set from command line', /apt-get install python3 make g\+\+/],
     ['gyp ERR! stack Error: not found: make', /apt-get install python3 make g\+\+/],
-    ['make: g++: No such file or directory\ng++: not found', /apt-get install python3 make g\+\+/],
+    ['make: g++: No such file or directory\nmake: *** [better_sqlite3.o] Error 127', /apt-get install python3 make g\+\+/],
     ['npm error code ENOSPC\nnpm error nospc ENOSPC: no space left on device, write', /disk is full/],
     ['npm error code EAI_AGAIN\nnpm error network request failed', /registry cannot be reached/],
     ['npm error code EBADENGINE', /refuses this version of Node/],
