@@ -36,7 +36,7 @@ export class Visitor {
   upload(path: string, fields: Record<string, string>, file: { field: string; name: string; type: string; bytes: Uint8Array }): Promise<Reply> {
     const body = new FormData()
     for (const [name, value] of Object.entries(fields)) body.append(name, value)
-    body.append(file.field, new Blob([file.bytes], { type: file.type }), file.name)
+    body.append(file.field, new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name)
     // Node streams a FormData without a length; a browser states it.
     return this.#withLength(path, body)
   }
