@@ -5,7 +5,10 @@ type MailText = { subject: string; text: string; html: string }
 type Button = { label: string; url: string }
 
 function page(t: Translate, subject: string, paragraphs: string[], button?: Button): MailText {
-  return { subject, ...emailPage({ locale: t.locale, heading: subject, paragraphs, footer: t('accounts.mail.footer'), ...(button ? { button } : {}) }) }
+  return {
+    subject,
+    ...emailPage({ locale: t.locale, heading: subject, paragraphs, footer: t('accounts.mail.footer'), ...(button ? { button } : {}) }),
+  }
 }
 
 // Mails to an address which is not proven yet carry nothing that the sender typed: nobody spams with our name.

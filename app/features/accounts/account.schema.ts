@@ -39,7 +39,12 @@ export const signUpSchema = z
   })
 
 export const signInSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('signIn').default('signIn'), email: emailSchema, password: typedPasswordSchema, next: z.string().max(2000).optional() }),
+  z.object({
+    intent: z.literal('signIn').default('signIn'),
+    email: emailSchema,
+    password: typedPasswordSchema,
+    next: z.string().max(2000).optional(),
+  }),
   z.object({ intent: z.literal('resend'), email: emailSchema }),
 ])
 

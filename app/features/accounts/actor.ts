@@ -1,5 +1,5 @@
-import type { MembershipRole, OrganisationKind } from '#db/schema.ts'
 import type { Locale } from '#app/lib/locales.ts'
+import type { MembershipRole, OrganisationKind } from '#db/schema.ts'
 
 export type ActorMembership = { organisationId: string; kind: OrganisationKind; role: MembershipRole }
 
@@ -19,9 +19,11 @@ export const isOfficer = (actor: Actor) => actor.memberships.some(({ kind, role 
 export const isAdministrator = (actor: Actor) => actor.memberships.some(({ kind, role }) => kind === 'office' && role === 'administrator')
 
 /** Organisations for which this person hires. */
-export const employersOf = (actor: Actor) => actor.memberships.filter(({ role }) => role === 'representative').map(({ organisationId }) => organisationId)
+export const employersOf = (actor: Actor) =>
+  actor.memberships.filter(({ role }) => role === 'representative').map(({ organisationId }) => organisationId)
 /** Organisations whose programmes this person runs. */
-export const organisersOf = (actor: Actor) => actor.memberships.filter(({ role }) => role === 'organiser').map(({ organisationId }) => organisationId)
+export const organisersOf = (actor: Actor) =>
+  actor.memberships.filter(({ role }) => role === 'organiser').map(({ organisationId }) => organisationId)
 
 export const isEmployer = (actor: Actor) => employersOf(actor).length > 0
 export const isOrganiser = (actor: Actor) => organisersOf(actor).length > 0

@@ -6,12 +6,17 @@ import { deleteTokensOf } from './email-token.repo.server.ts'
 import { openLucia } from './open-lucia.server.ts'
 import { passwordProblem } from './password-rules.ts'
 import { provePassword } from './prove-password.server.ts'
-import { tellPasswordChanged } from './tell-password-changed.server.ts'
 import { startSession } from './start-session.server.ts'
+import { tellPasswordChanged } from './tell-password-changed.server.ts'
 import { updateUser } from './user.repo.server.ts'
 
 /** Changes one's password, ends all sessions and opens a new one here; gives the value for its cookie. */
-export async function changePassword(ctx: Ctx, actor: Actor, visit: { userAgent: string }, input: PasswordChangeInput): Promise<Checked<string>> {
+export async function changePassword(
+  ctx: Ctx,
+  actor: Actor,
+  visit: { userAgent: string },
+  input: PasswordChangeInput,
+): Promise<Checked<string>> {
   const problem = passwordProblem(input.newPassword, actor.email)
   if (problem) return wrongField('newPassword', problem)
   const user = await provePassword(ctx, actor, input.currentPassword)

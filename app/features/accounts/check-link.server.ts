@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
-import type { EmailTokenPurpose } from './email-token.ts'
 import { findUsableToken } from './email-token.repo.server.ts'
+import type { EmailTokenPurpose } from './email-token.ts'
 import { hashToken } from './token-hash.server.ts'
 
 /** Whether a link from a mail would work now. Opening it does not use it up: mail scanners open every link. */

@@ -18,8 +18,21 @@ export async function confirmEmailChange(ctx: Ctx, { token }: { token: string })
     if (!spent || !before) throw new AppError('conflict', 'accounts.error.link')
     if (!(await moveEmail(trx, { ...spent, at: at.toISOString() }))) throw new AppError('conflict', 'accounts.error.emailTaken')
     await deleteTokensOf(trx, before.id)
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: before.id, action: 'person.emailChanged', subjectKind: 'person', subjectId: before.id })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: before.id,
+      action: 'person.emailChanged',
+      subjectKind: 'person',
+      subjectId: before.id,
+    })
     const locale = localeOf(before)
-    await enqueueMail(trx, { id: ctx.newId(), at, to: before.email, locale, mail: emailChangedMail(translateTo(locale), { email: spent.email }) })
+    await enqueueMail(trx, {
+      id: ctx.newId(),
+      at,
+      to: before.email,
+      locale,
+      mail: emailChangedMail(translateTo(locale), { email: spent.email }),
+    })
   })
 }

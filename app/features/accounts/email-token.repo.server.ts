@@ -6,7 +6,12 @@ type Wanted = { id: string; purpose: EmailTokenPurpose; now: string }
 
 /** The newest link is the one that works: earlier ones of the same purpose go. */
 export async function replaceToken(db: Db, token: Omit<EmailTokens, 'usedAt'>) {
-  await db.deleteFrom('emailTokens').where('userId', '=', token.userId).where('purpose', '=', token.purpose).where('usedAt', 'is', null).execute()
+  await db
+    .deleteFrom('emailTokens')
+    .where('userId', '=', token.userId)
+    .where('purpose', '=', token.purpose)
+    .where('usedAt', 'is', null)
+    .execute()
   await db
     .insertInto('emailTokens')
     .values({ ...token, usedAt: null })

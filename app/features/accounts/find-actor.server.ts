@@ -1,12 +1,12 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Cookies } from '#app/http/cookies.server.ts'
 import { isLocale } from '#app/lib/locales.ts'
-import type { Actor } from './actor.ts'
 import { listActorMemberships } from './actor.repo.server.ts'
+import type { Actor } from './actor.ts'
 import type { SessionAttributes, UserAttributes } from './lucia-adapter.server.ts'
 import { openLucia } from './open-lucia.server.ts'
-import { isDueForTouch, sessionEnd } from './session.ts'
 import { touchSession } from './session.repo.server.ts'
+import { isDueForTouch, sessionEnd } from './session.ts'
 import { hashToken } from './token-hash.server.ts'
 
 /** `sessionId` names the session's row (it is the hash), so it may stand in a page or a log. */

@@ -1,5 +1,5 @@
-import type { Db } from '#db/client.ts'
 import { isLocale, type Locale } from '#app/lib/locales.ts'
+import type { Db } from '#db/client.ts'
 import { findUserByEmail, listContacts } from './user.repo.server.ts'
 
 export type Contact = { id: string; name: string; email: string; locale: Locale; verified: boolean; suspended: boolean }

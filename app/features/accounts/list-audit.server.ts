@@ -12,6 +12,8 @@ type Filter = { subject?: { kind: string; id: string }; beforeId?: string }
 export async function listAuditFor(db: Db, actor: Actor, { subject, beforeId }: Filter = {}) {
   authorize(canReadAudit(actor))
   const found = await listAuditEntries(db, { subject: subject ?? null, beforeId: beforeId ?? null, limit: PAGE + 1 })
-  const entries = found.slice(0, PAGE).map((entry) => ({ ...entry, detail: JSON.parse(entry.detail) as Record<string, string | number | null> }))
+  const entries = found
+    .slice(0, PAGE)
+    .map((entry) => ({ ...entry, detail: JSON.parse(entry.detail) as Record<string, string | number | null> }))
   return { entries, next: found.length > PAGE ? (entries.at(-1)?.id ?? null) : null }
 }

@@ -1,5 +1,5 @@
-import type { Actor } from './actor.ts'
 import type { Ctx } from '#app/context.server.ts'
+import type { Actor } from './actor.ts'
 import { listSessions } from './session.repo.server.ts'
 
 export type SessionView = { id: string; device: string; createdAt: string; seenAt: string; current: boolean }

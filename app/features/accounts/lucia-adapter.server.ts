@@ -1,6 +1,14 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Db } from '#db/client.ts'
-import { deleteExpiredSessions, deleteSession, deleteSessionsOf, findSessionWithUser, insertSession, listSessions, touchSession } from './session.repo.server.ts'
+import {
+  deleteExpiredSessions,
+  deleteSession,
+  deleteSessionsOf,
+  findSessionWithUser,
+  insertSession,
+  listSessions,
+  touchSession,
+} from './session.repo.server.ts'
 import { hashToken } from './token-hash.server.ts'
 
 export type SessionAttributes = { device: string; createdAt: string; seenAt: string; endsAt: string }
@@ -41,15 +49,9 @@ export function luciaAdapter(db: Db, now: () => Date): Adapter {
     async updateSessionExpiration(sessionId, expiresAt) {
       await touchSession(db, { id: hashToken(sessionId), seenAt: at(), expiresAt: expiresAt.toISOString() })
     },
-    async deleteSession(sessionId) {
-      await deleteSession(db, hashToken(sessionId))
-    },
-    async deleteUserSessions(userId) {
-      await deleteSessionsOf(db, userId)
-    },
-    async deleteExpiredSessions() {
-      await deleteExpiredSessions(db, at())
-    },
+    deleteSession: (sessionId) => deleteSession(db, hashToken(sessionId)),
+    deleteUserSessions: (userId) => deleteSessionsOf(db, userId),
+    deleteExpiredSessions: () => deleteExpiredSessions(db, at()),
   }
 }
 

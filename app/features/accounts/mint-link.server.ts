@@ -1,8 +1,8 @@
 import type { Ctx } from '#app/context.server.ts'
 import { isLocale, type Locale } from '#app/lib/locales.ts'
 import type { Db } from '#db/client.ts'
-import { type EmailTokenPurpose, tokenEnd } from './email-token.ts'
 import { replaceToken } from './email-token.repo.server.ts'
+import { type EmailTokenPurpose, tokenEnd } from './email-token.ts'
 import { pageUrl } from './page-url.ts'
 import { hashToken } from './token-hash.server.ts'
 
@@ -11,7 +11,11 @@ const PATH = { verify: '/verify-email', reset: '/reset-password', change: '/conf
 type Link = { user: { id: string; locale: string }; purpose: EmailTokenPurpose; email: string }
 
 /** Makes the one link of this purpose that works from now on. Only its hash is stored; the link itself goes into a mail. */
-export async function mintLink(ctx: Pick<Ctx, 'now' | 'newToken' | 'settings'>, db: Db, { user, purpose, email }: Link): Promise<{ url: string; token: string }> {
+export async function mintLink(
+  ctx: Pick<Ctx, 'now' | 'newToken' | 'settings'>,
+  db: Db,
+  { user, purpose, email }: Link,
+): Promise<{ url: string; token: string }> {
   const token = ctx.newToken()
   const at = ctx.now()
   await replaceToken(db, {

@@ -32,7 +32,12 @@ function isMonotonous(lower: string): boolean {
   return new Set(dense).size <= 2 || /^(.{1,5})\1+$/.test(dense)
 }
 
-const ROWS = ['0123456789012345678901234567890', 'abcdefghijklmnopqrstuvwxyzabcdefghij', 'qwertyuiopasdfghjklzxcvbnm', 'azertyuiopqsdfghjklmwxcvbn']
+const ROWS = [
+  '0123456789012345678901234567890',
+  'abcdefghijklmnopqrstuvwxyzabcdefghij',
+  'qwertyuiopasdfghjklzxcvbnm',
+  'azertyuiopqsdfghjklmwxcvbn',
+]
 const ROWS_BOTH_WAYS = ROWS.flatMap((row) => [row, [...row].reverse().join('')])
 
 function isRow(lower: string): boolean {

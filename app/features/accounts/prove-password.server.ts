@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
-import type { Users } from '#db/schema.ts'
 import { orNotFound } from '#app/lib/errors.ts'
+import type { Users } from '#db/schema.ts'
 import type { Actor } from './actor.ts'
 import { findUserById } from './user.repo.server.ts'
 

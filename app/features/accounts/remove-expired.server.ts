@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
-import { forgetDevicesBefore, forgetTokensBefore } from './email-token.ts'
 import { deleteOldTokens } from './email-token.repo.server.ts'
+import { forgetDevicesBefore, forgetTokensBefore } from './email-token.ts'
 import { deleteOldDevices } from './known-device.repo.server.ts'
 import { openLucia } from './open-lucia.server.ts'
 

@@ -15,6 +15,13 @@ export async function restorePerson(ctx: Ctx, actor: Actor, { personId }: { pers
     const now = orNotFound(await findUserById(trx, personId))
     if (!now.suspendedAt) throw new AppError('conflict')
     await updateUser(trx, personId, { suspendedAt: null })
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'person.restored', subjectKind: 'person', subjectId: personId })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: actor.id,
+      action: 'person.restored',
+      subjectKind: 'person',
+      subjectId: personId,
+    })
   })
 }

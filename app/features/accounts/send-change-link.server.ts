@@ -15,7 +15,12 @@ export async function sendChangeLink(ctx: Ctx, { mailId, userId, email }: { mail
   const owner = await findUserByEmail(ctx.db, email)
   if (owner) {
     const locale = localeOf(owner)
-    return ctx.mailer.send({ id: mailId, to: email, locale, ...knownAddressMail(translateTo(locale), pageUrl(ctx.settings, locale, '/sign-in')) })
+    return ctx.mailer.send({
+      id: mailId,
+      to: email,
+      locale,
+      ...knownAddressMail(translateTo(locale), pageUrl(ctx.settings, locale, '/sign-in')),
+    })
   }
   const { url } = await ctx.db.transaction().execute((trx) => mintLink(ctx, trx, { user, purpose: 'change', email }))
   const locale = localeOf(user)

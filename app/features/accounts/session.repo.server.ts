@@ -7,7 +7,15 @@ export function findSessionWithUser(db: Db, id: string, now: string) {
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.userId')
     .select(['sessions.id', 'sessions.userId', 'sessions.expiresAt', 'sessions.createdAt', 'sessions.seenAt', 'sessions.device'])
-    .select(['users.email', 'users.emailVerifiedAt', 'users.name', 'users.locale', 'users.suspendedAt', 'users.migrantSince', 'users.mentorSince'])
+    .select([
+      'users.email',
+      'users.emailVerifiedAt',
+      'users.name',
+      'users.locale',
+      'users.suspendedAt',
+      'users.migrantSince',
+      'users.mentorSince',
+    ])
     .where('sessions.id', '=', id)
     .where('sessions.expiresAt', '>', now)
     .executeTakeFirst()

@@ -17,7 +17,14 @@ export async function suspendPerson(ctx: Ctx, actor: Actor, { personId }: { pers
     if (now.suspendedAt) throw new AppError('conflict')
     await updateUser(trx, personId, { suspendedAt: at.toISOString() })
     await endSessionsOf(ctx, trx, personId)
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'person.suspended', subjectKind: 'person', subjectId: personId })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: actor.id,
+      action: 'person.suspended',
+      subjectKind: 'person',
+      subjectId: personId,
+    })
   })
   ctx.disconnect([personId])
 }

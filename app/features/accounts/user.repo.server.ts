@@ -2,7 +2,15 @@ import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import type { Users } from '#db/schema.ts'
 
-export type NewUser = { id: string; email: string; emailVerifiedAt: string | null; passwordHash: string | null; name: string; locale: string; createdAt: string }
+export type NewUser = {
+  id: string
+  email: string
+  emailVerifiedAt: string | null
+  passwordHash: string | null
+  name: string
+  locale: string
+  createdAt: string
+}
 
 /** Says whether it was inserted: an address has one account. */
 export async function insertUser(db: Db, user: NewUser): Promise<boolean> {
@@ -24,7 +32,11 @@ export function findUserById(db: Db, id: string): Promise<Users | undefined> {
   return db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export async function updateUser(db: Db, id: string, change: Partial<Pick<Users, 'passwordHash' | 'name' | 'locale' | 'suspendedAt' | 'emailVerifiedAt'>>) {
+export async function updateUser(
+  db: Db,
+  id: string,
+  change: Partial<Pick<Users, 'passwordHash' | 'name' | 'locale' | 'suspendedAt' | 'emailVerifiedAt'>>,
+) {
   await db.updateTable('users').set(change).where('id', '=', id).execute()
 }
 
@@ -45,14 +57,22 @@ export async function moveEmail(db: Db, { userId, email, at }: { userId: string;
     .updateTable('users')
     .set({ email, emailVerifiedAt: at })
     .where('id', '=', userId)
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('users as other').select('other.id').where('other.email', '=', email).where('other.id', '!=', userId))))
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('users as other').select('other.id').where('other.email', '=', email).where('other.id', '!=', userId)),
+      ),
+    )
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
 /** Keeps the first date when called again. */
 export async function setMigrantSince(db: Db, userId: string, at: string) {
-  await db.updateTable('users').set({ migrantSince: sql`coalesce(migrant_since, ${at})` }).where('id', '=', userId).execute()
+  await db
+    .updateTable('users')
+    .set({ migrantSince: sql`coalesce(migrant_since, ${at})` })
+    .where('id', '=', userId)
+    .execute()
 }
 
 export async function setMentorSince(db: Db, userId: string, at: string | null) {
@@ -78,7 +98,9 @@ export function listUsers(db: Db, { search, beforeId, limit }: PeopleFilter) {
   return db
     .selectFrom('users')
     .select(['id', 'name', 'email', 'locale', 'createdAt', 'emailVerifiedAt', 'suspendedAt', 'migrantSince', 'mentorSince'])
-    .$if(search !== '', (query) => query.where(sql<boolean>`(lower(name) like ${pattern} escape '\\' or email like ${pattern} escape '\\')`))
+    .$if(search !== '', (query) =>
+      query.where(sql<boolean>`(lower(name) like ${pattern} escape '\\' or email like ${pattern} escape '\\')`),
+    )
     .$if(beforeId !== null, (query) => query.where('id', '<', beforeId))
     .orderBy('id', 'desc')
     .limit(limit)

@@ -11,11 +11,11 @@ import { AppError, authorize, orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import { toOrganisation } from './find-organisations.server.ts'
 import { insertMembership } from './membership.repo.server.ts'
-import { isRoleOf, type MembershipRole, type Organisation } from './organisation.ts'
 import { memberAddedMail } from './organisation.emails.ts'
 import { canChangeMembership, canManageOrganisations } from './organisation.policy.ts'
 import { findOrganisation } from './organisation.repo.server.ts'
 import type { MemberInput } from './organisation.schema.ts'
+import { isRoleOf, type MembershipRole, type Organisation } from './organisation.ts'
 
 /**
  * Lets a person act for an organisation. Their sessions end, because their rights change: they sign in anew, and are
@@ -43,7 +43,19 @@ async function join(ctx: Ctx, trx: Db, { actor, person, organisation, role, memb
   if (!(await insertMembership(trx, membership))) throw new AppError('conflict', 'organisations.error.memberAlready')
   await endSessionsOf(ctx, trx, person.id)
   const detail = { person: person.id, role }
-  await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'membership.added', subjectKind: 'organisation', subjectId: organisation.id, detail })
-  const mail = memberAddedMail(translateTo(person.locale), { names: organisation.names, role }, pageUrl(ctx.settings, person.locale, '/sign-in'))
+  await recordAudit(trx, {
+    id: ctx.newId(),
+    at,
+    actorId: actor.id,
+    action: 'membership.added',
+    subjectKind: 'organisation',
+    subjectId: organisation.id,
+    detail,
+  })
+  const mail = memberAddedMail(
+    translateTo(person.locale),
+    { names: organisation.names, role },
+    pageUrl(ctx.settings, person.locale, '/sign-in'),
+  )
   await enqueueMail(trx, { id: ctx.newId(), at, to: person.email, locale: person.locale, mail })
 }

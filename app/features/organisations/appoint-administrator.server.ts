@@ -20,9 +20,24 @@ export async function appointAdministrator(ctx: Ctx, person: Appointed): Promise
     const userId = known?.id ?? (await createVerifiedPerson(trx, { ...person, id: ctx.newId(), at }))
     if (!known && !person.passwordHash) await enqueueResetLink(ctx, trx, person.email.trim().toLowerCase())
     const organisationId = (await findOfficeId(trx)) ?? (await openOffice(ctx, trx))
-    const added = await insertMembership(trx, { id: ctx.newId(), organisationId, userId, role: 'administrator', createdAt: at.toISOString() })
+    const added = await insertMembership(trx, {
+      id: ctx.newId(),
+      organisationId,
+      userId,
+      role: 'administrator',
+      createdAt: at.toISOString(),
+    })
     const detail = { person: userId, role: 'administrator' }
-    if (added) await recordAudit(trx, { id: ctx.newId(), at, actorId: null, action: 'membership.added', subjectKind: 'organisation', subjectId: organisationId, detail })
+    if (added)
+      await recordAudit(trx, {
+        id: ctx.newId(),
+        at,
+        actorId: null,
+        action: 'membership.added',
+        subjectKind: 'organisation',
+        subjectId: organisationId,
+        detail,
+      })
     return userId
   })
 }
@@ -30,6 +45,14 @@ export async function appointAdministrator(ctx: Ctx, person: Appointed): Promise
 async function openOffice(ctx: Ctx, trx: Db): Promise<string> {
   const [id, at] = [ctx.newId(), ctx.now().toISOString()]
   const names = { en: 'Praya case office', 'zh-Hant': 'Praya 個案辦事處', 'zh-Hans': 'Praya 个案办事处' }
-  await insertOrganisation(trx, { id, kind: 'office', names: JSON.stringify(names), about: '{}', website: null, verifiedAt: at, createdAt: at })
+  await insertOrganisation(trx, {
+    id,
+    kind: 'office',
+    names: JSON.stringify(names),
+    about: '{}',
+    website: null,
+    verifiedAt: at,
+    createdAt: at,
+  })
   return id
 }

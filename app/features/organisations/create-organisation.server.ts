@@ -13,7 +13,15 @@ export async function createOrganisation(ctx: Ctx, actor: Actor, { kind, names, 
   const texts = { names: JSON.stringify(names), about: JSON.stringify(about) }
   await ctx.db.transaction().execute(async (trx) => {
     await insertOrganisation(trx, { id, kind, ...texts, website: website ?? null, verifiedAt: null, createdAt: at.toISOString() })
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'organisation.created', subjectKind: 'organisation', subjectId: id, detail: { kind } })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: actor.id,
+      action: 'organisation.created',
+      subjectKind: 'organisation',
+      subjectId: id,
+      detail: { kind },
+    })
   })
   return id
 }

@@ -22,7 +22,15 @@ export async function endMembership(ctx: Ctx, actor: Actor, { membershipId }: { 
     if (!(await closeMembership(trx, membershipId, at.toISOString()))) throw new AppError('conflict')
     await endSessionsOf(ctx, trx, userId)
     const detail = { person: userId, role }
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'membership.ended', subjectKind: 'organisation', subjectId: organisationId, detail })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: actor.id,
+      action: 'membership.ended',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
+      detail,
+    })
     if (!person) return
     const mail = memberEndedMail(translateTo(person.locale), { names: readLocalText(names), role })
     await enqueueMail(trx, { id: ctx.newId(), at, to: person.email, locale: person.locale, mail })

@@ -3,8 +3,8 @@ import { orNotFound } from '#app/lib/errors.ts'
 import { readLocalText } from '#app/lib/local-text.ts'
 import type { Db } from '#db/client.ts'
 import type { Organisations } from '#db/schema.ts'
-import type { Organisation } from './organisation.ts'
 import { findVisibleOrganisation, listOrganisationsByIds } from './organisation.repo.server.ts'
+import type { Organisation } from './organisation.ts'
 
 /** Organisations by id, for features that hold their ids and have checked that the reader may see them. */
 export async function organisationsById(db: Db, ids: Iterable<string>): Promise<Map<string, Organisation>> {

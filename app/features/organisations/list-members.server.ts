@@ -4,17 +4,28 @@ import { authorize } from '#app/lib/errors.ts'
 import { type LocalText, readLocalText } from '#app/lib/local-text.ts'
 import type { Db } from '#db/client.ts'
 import { listOfficeUserIds, listOpenMemberships, listRolesOfPeople, listUserIdsByRole } from './membership.repo.server.ts'
-import type { MembershipRole, OrganisationKind } from './organisation.ts'
 import { canManageOrganisations } from './organisation.policy.ts'
+import type { MembershipRole, OrganisationKind } from './organisation.ts'
 
 /** Who acts for an organisation today, for the administrator. */
 export async function listMembersFor(db: Db, actor: Actor, organisationId: string) {
   authorize(canManageOrganisations(actor))
   const rows = await listOpenMemberships(db, organisationId)
-  const contacts = await contactsOf(db, rows.map(({ userId }) => userId))
+  const contacts = await contactsOf(
+    db,
+    rows.map(({ userId }) => userId),
+  )
   return rows.map(({ id, userId, role, createdAt }) => {
     const contact = contacts.get(userId)
-    return { membershipId: id, userId, role, since: createdAt, name: contact?.name ?? '', email: contact?.email ?? '', suspended: contact?.suspended ?? false }
+    return {
+      membershipId: id,
+      userId,
+      role,
+      since: createdAt,
+      name: contact?.name ?? '',
+      email: contact?.email ?? '',
+      suspended: contact?.suspended ?? false,
+    }
   })
 }
 

@@ -16,14 +16,26 @@ export function findMembership(db: Db, id: string) {
   return db
     .selectFrom('memberships')
     .innerJoin('organisations', 'organisations.id', 'memberships.organisationId')
-    .select(['memberships.id', 'memberships.organisationId', 'memberships.userId', 'memberships.role', 'memberships.endedAt', 'organisations.names'])
+    .select([
+      'memberships.id',
+      'memberships.organisationId',
+      'memberships.userId',
+      'memberships.role',
+      'memberships.endedAt',
+      'organisations.names',
+    ])
     .where('memberships.id', '=', id)
     .executeTakeFirst()
 }
 
 /** Says whether it was open. */
 export async function closeMembership(db: Db, id: string, at: string): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('memberships').set({ endedAt: at }).where('id', '=', id).where('endedAt', 'is', null).executeTakeFirst()
+  const { numUpdatedRows } = await db
+    .updateTable('memberships')
+    .set({ endedAt: at })
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
@@ -68,7 +80,14 @@ export async function listRolesOfPeople(db: Db, userIds: string[]) {
   return db
     .selectFrom('memberships')
     .innerJoin('organisations', 'organisations.id', 'memberships.organisationId')
-    .select(['memberships.id', 'memberships.userId', 'memberships.organisationId', 'memberships.role', 'organisations.kind', 'organisations.names'])
+    .select([
+      'memberships.id',
+      'memberships.userId',
+      'memberships.organisationId',
+      'memberships.role',
+      'organisations.kind',
+      'organisations.names',
+    ])
     .where('memberships.userId', 'in', userIds)
     .where('memberships.endedAt', 'is', null)
     .execute()

@@ -40,7 +40,12 @@ export function listVisibleOrganisations(db: Db, actor: Actor | null, page: { af
 
 /** Says whether it was not verified before. */
 export async function markVerified(db: Db, id: string, at: string): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('organisations').set({ verifiedAt: at }).where('id', '=', id).where('verifiedAt', 'is', null).executeTakeFirst()
+  const { numUpdatedRows } = await db
+    .updateTable('organisations')
+    .set({ verifiedAt: at })
+    .where('id', '=', id)
+    .where('verifiedAt', 'is', null)
+    .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 

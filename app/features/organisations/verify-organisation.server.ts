@@ -12,6 +12,13 @@ export async function verifyOrganisation(ctx: Ctx, actor: Actor, { organisationI
   const at = ctx.now()
   await ctx.db.transaction().execute(async (trx) => {
     if (!(await markVerified(trx, organisationId, at.toISOString()))) throw new AppError('conflict')
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'organisation.verified', subjectKind: 'organisation', subjectId: organisationId })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: actor.id,
+      action: 'organisation.verified',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
+    })
   })
 }

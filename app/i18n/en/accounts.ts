@@ -22,7 +22,8 @@ export const accounts = {
   sent: {
     title: 'Check your e-mail',
     confirm: 'We have sent you a mail. Open the link in it to confirm your address. The link works for 3 days.',
-    reset: 'If this address has an account, we have sent a mail to it. Open the link in it to choose a new password. The link works for one hour.',
+    reset:
+      'If this address has an account, we have sent a mail to it. Open the link in it to choose a new password. The link works for one hour.',
     notThere: 'Nothing there after a few minutes? Look in the spam folder, or send it again.',
     again: 'Send it again',
     demo: 'In this demonstration no mail leaves the machine. Sign in as admin@demo.test to read it in the outbox.',
