@@ -5,7 +5,6 @@ export default [
   route('/', 'features/home/routes/choose-language.ts'),
   ...prefix(':locale', [
     route('', 'features/home/routes/home.tsx'),
-    route('design', 'features/home/routes/design.tsx'),
   ]),
   route('*', 'features/home/routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -49,5 +49,8 @@ function sqlite(source: string | Buffer) {
 function postgres(url: string) {
   // count(*) and bigint fit into a double for every table we will ever have.
   const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === 20 ? Number : pg.types.getTypeParser(oid, format as 'text')) }
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10, types: types as pg.CustomTypesConfig }) })
+  const pool = new pg.Pool({ connectionString: url, max: 10, types: types as pg.CustomTypesConfig })
+  // An idle connection that the server closes raises an event that would end the process; the pool opens another.
+  pool.on('error', () => undefined)
+  return new PostgresDialect({ pool })
 }

@@ -1,0 +1,44 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext, type LoaderFunctionArgs } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { Nonce } from './http/nonce.ts'
+import { stripNul } from './http/strip-nul.server.ts'
+
+/** How long a page may take; no page of ours streams in pieces, so this only ends a hung loader. */
+export const streamTimeout = 15_000
+
+export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext, { visit, ctx }: AppLoadContext) {
+  return new Promise<Response>((resolve, reject) => {
+    let answered = false
+    let failed = false
+    const page = (
+      <Nonce.Provider value={visit.nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={visit.nonce} abortDelay={streamTimeout} />
+      </Nonce.Provider>
+    )
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: visit.nonce,
+      onAllReady() {
+        answered = true
+        const body = new PassThrough()
+        headers.set('Content-Type', 'text/html; charset=utf-8')
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
+        pipe(stripNul()).pipe(body)
+      },
+      onShellError: reject,
+      onError(error) {
+        failed = true
+        if (answered) ctx.log.error({ err: error, id: visit.requestId }, 'rendering failed')
+        else ctx.log.error({ err: error, id: visit.requestId }, 'rendering failed before the answer')
+      },
+    })
+    setTimeout(abort, streamTimeout + 1000).unref()
+  })
+}
+
+/** Every surprise in a loader or action, once, with the id of its request. A person who left is no error. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs) {
+  if (request.signal.aborted) return
+  context.ctx.log.error({ err: error, id: context.visit?.requestId, path: new URL(request.url).pathname }, 'loader or action failed')
+}

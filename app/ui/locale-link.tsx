@@ -1,0 +1,14 @@
+import { Form, type FormProps, Link, type LinkProps } from '@remix-run/react'
+import { useLocale } from '#app/i18n/use-t.tsx'
+import { href } from '#app/lib/locales.ts'
+
+/** A link to a page in the reader's language: `to="/jobs?sector=it"`. */
+export function LocaleLink({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) {
+  return <Link prefetch="intent" {...rest} to={href(useLocale(), to)} />
+}
+
+/** A form of this site; without `to` it posts to the page it stands on. */
+export function LocaleForm({ to, method = 'post', ...rest }: Omit<FormProps, 'action'> & { to?: string }) {
+  const locale = useLocale()
+  return <Form {...rest} method={method} {...(to === undefined ? {} : { action: href(locale, to) })} />
+}
