@@ -1,8 +1,10 @@
 import type { TaskHandlers } from './background/worker.server.ts'
+import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
+import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
-export const taskHandlers: TaskHandlers = {}
+export const taskHandlers: TaskHandlers = { ...mailTasks, ...accountTasks }
 
 /** What a connected person may send, by feature. */
 export const socketRegisters: Register[] = []

@@ -38,13 +38,10 @@ export const signUpSchema = z
     if (problem) refinement.addIssue({ code: 'custom', message: problem, path: ['password'] })
   })
 
-export const signInSchema = z.discriminatedUnion('intent', [
-  z.object({
-    intent: z.literal('signIn').default('signIn'),
-    email: emailSchema,
-    password: typedPasswordSchema,
-    next: z.string().max(2000).optional(),
-  }),
+export const signInSchema = z.object({ email: emailSchema, password: typedPasswordSchema, next: z.string().max(2000).optional() })
+
+export const verifySchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('confirm').default('confirm'), token: tokenSchema }),
   z.object({ intent: z.literal('resend'), email: emailSchema }),
 ])
 

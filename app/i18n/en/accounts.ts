@@ -84,16 +84,6 @@ export const accounts = {
     everywhere: 'Sign out everywhere',
     everywhereHint: 'On this device too.',
   },
-  done: {
-    verified: 'Your address is confirmed. You can sign in now.',
-    reset: 'Your new password is saved. Sign in with it.',
-    emailChanged: 'Your address is changed. Use it when you sign in.',
-    everywhere: 'You are signed out on all devices.',
-    details: 'Saved.',
-    emailAsked: 'We have sent a link to the new address. Open it to finish the change.',
-    password: 'Your password is changed. You are signed out on your other devices.',
-    sessionEnded: 'That device is signed out.',
-  },
   error: {
     signIn: 'The address or the password is not right. Check both and try again.',
     unverified: 'Your password is right, but your address is not confirmed yet. Open the link in the mail that we sent you.',

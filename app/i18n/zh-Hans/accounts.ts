@@ -86,16 +86,6 @@ export const accounts = {
     everywhere: '在所有设备退出登录',
     everywhereHint: '包括这台设备。',
   },
-  done: {
-    verified: '你的地址已确认，现在可以登录。',
-    reset: '新密码已保存，请用它登录。',
-    emailChanged: '邮箱地址已更改，以后请用它登录。',
-    everywhere: '你已在所有设备退出登录。',
-    details: '已保存。',
-    emailAsked: '我们已把链接发到新地址。请打开链接完成更改。',
-    password: '密码已更改，你的其他设备已退出登录。',
-    sessionEnded: '该设备已退出登录。',
-  },
   error: {
     signIn: '邮箱地址或密码不正确。请检查后再试。',
     unverified: '密码正确，但你的地址还没有确认。请打开我们发给你的邮件中的链接。',

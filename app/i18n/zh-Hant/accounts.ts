@@ -86,16 +86,6 @@ export const accounts = {
     everywhere: '在所有裝置登出',
     everywhereHint: '包括這部裝置。',
   },
-  done: {
-    verified: '你的地址已確認，現在可以登入。',
-    reset: '新密碼已儲存，請用它登入。',
-    emailChanged: '電郵地址已更改，以後請用它登入。',
-    everywhere: '你已在所有裝置登出。',
-    details: '已儲存。',
-    emailAsked: '我們已把連結寄到新地址。請打開連結完成更改。',
-    password: '密碼已更改，你的其他裝置已登出。',
-    sessionEnded: '該裝置已登出。',
-  },
   error: {
     signIn: '電郵地址或密碼不正確。請檢查後再試。',
     unverified: '密碼正確，但你的地址還未確認。請打開我們寄給你的電郵中的連結。',
