@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useNavigation, useRouteError, useRouteLoaderData, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ErrorPage } from './http/error-page.tsx'
@@ -16,6 +16,13 @@ import { SiteHeader } from './ui/site-header.tsx'
 import './app.css'
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => rootData(request, context)
+
+/** A page's loader names its `title`, and its `description` when search engines should show one; nothing else is needed. */
+export const meta: MetaFunction = ({ matches, error }) => {
+  const page = matches.at(-1)?.data as { title?: string; description?: string } | undefined
+  const title = error || !page?.title ? 'Praya' : `${page.title} – Praya`
+  return [{ title }, ...(page?.description ? [{ name: 'description', content: page.description }] : [])]
+}
 
 const useRootData = () => useRouteLoaderData<typeof loader>('root') as RootData | undefined
 

@@ -1,10 +1,16 @@
+import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/http/handler.server.ts'
-import { useT } from '#app/i18n/use-t.tsx'
-import { Page } from '#app/ui/page.tsx'
+import { translateTo } from '#app/i18n/strings.server.ts'
+import { homeFor } from '../home-for.server.ts'
+import { PersonHome } from '../ui/person-home.tsx'
+import { VisitorHome } from '../ui/visitor-home.tsx'
 
-export const loader = anyone(async () => null)
+export const loader = anyone(async ({ ctx, actor, locale }) => {
+  const t = translateTo(locale)
+  return { title: t('home.title'), description: t('home.metaDescription'), ...(await homeFor(ctx, actor, locale)) }
+})
 
 export default function HomeRoute() {
-  const t = useT()
-  return <Page title={t('home.title')} lead={t('home.lead')} />
+  const { person, visitor } = useLoaderData<typeof loader>()
+  return person ? <PersonHome home={person} /> : <VisitorHome home={visitor} />
 }
