@@ -12,8 +12,8 @@ export function SignInPage({ next, refused }: { next: string; refused: Refused |
     <AccountPage title={t('accounts.signIn.title')}>
       <ErrorSummary refused={refused} labels={useFieldLabels()} />
       <Resend refused={refused} />
-      <LocaleForm noValidate className="space-y-6">
-        <input type="hidden" name="next" value={next} />
+      <LocaleForm to="/sign-in" noValidate className="space-y-6">
+        <input type="hidden" name="next" value={String(refused?.values.next ?? next)} />
         <EmailField refused={refused} />
         <PasswordField refused={refused} />
         <Button>{t('accounts.signIn.submit')}</Button>
