@@ -5,6 +5,11 @@ import type { Db } from '#db/client.ts'
 
 type Clock = Pick<Ctx, 'now' | 'newId'>
 
+/** The mailbox hears after the commit what a sign-up with its address led to. */
+export function enqueueSignUpAnswer(ctx: Clock, trx: Db, email: string) {
+  return enqueue(ctx, trx, 'accounts.answerSignUp', { email })
+}
+
 /** A link to confirm the address goes out after the commit, if the address waits for one then. */
 export function enqueueVerification(ctx: Clock, trx: Db, email: string) {
   return enqueue(ctx, trx, 'accounts.sendVerification', { email })

@@ -1,6 +1,7 @@
 export const accounts = {
   field: {
     name: 'What should we call you?',
+    nameShort: 'Name',
     nameHint: 'Other people on Praya see this name.',
     email: 'E-mail address',
     password: 'Password',

@@ -4,6 +4,7 @@ import type { SameShape } from '../same-shape.ts'
 export const accounts = {
   field: {
     name: '我们怎么称呼你？',
+    nameShort: '称呼',
     nameHint: 'Praya 上的其他人会看到这个名字。',
     email: '邮箱地址',
     password: '密码',

@@ -4,6 +4,7 @@ import type { SameShape } from '../same-shape.ts'
 export const accounts = {
   field: {
     name: '我們怎樣稱呼你？',
+    nameShort: '稱呼',
     nameHint: 'Praya 上的其他人會看到這個名稱。',
     email: '電郵地址',
     password: '密碼',

@@ -1,5 +1,5 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import type * as z from 'zod'
 import { type ActorArgs, refuse, signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -60,7 +60,8 @@ export default function AccountRoute() {
   const refused = useActionData<typeof action>()
   const refusedIn = (...intents: string[]) => (refused && intents.includes(String(refused.values.intent)) ? refused : undefined)
   return (
-    <AccountPage title={t('accounts.account.title')}>
+    // After each submission the fields start anew, so that no password stays behind in one.
+    <AccountPage key={useLocation().key} title={t('accounts.account.title')}>
       <DetailsForm name={person.name} locale={person.locale} refused={refusedIn('details')} />
       <EmailForm email={person.email} refused={refusedIn('email')} />
       <PasswordForm email={person.email} refused={refusedIn('password')} />

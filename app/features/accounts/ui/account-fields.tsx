@@ -72,7 +72,7 @@ export function NameField({ refused, stored }: Props & { stored?: string }) {
 export function useFieldLabels(): Record<string, string> {
   const t = useT()
   return {
-    name: t('accounts.field.name'),
+    name: t('accounts.field.nameShort'),
     email: t('accounts.field.email'),
     password: t('accounts.field.password'),
     newPassword: t('accounts.field.newPassword'),
