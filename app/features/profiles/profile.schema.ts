@@ -103,6 +103,8 @@ export function stepSchemas({ mentor, latest }: { mentor: boolean; latest: strin
   } satisfies Record<Step, z.ZodType>
 }
 
+export const completionSchema = z.object({})
+
 type Schemas = ReturnType<typeof stepSchemas>
 /** The answer to a step, with its name. */
 export type StepInput = { [S in Step]: { step: S } & z.output<Schemas[S]> }[Step]

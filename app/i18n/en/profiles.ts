@@ -8,6 +8,7 @@ export const profiles = {
     next: 'Save and go on',
     back: 'Back',
     skip: 'Skip for now',
+    verifyFirst: 'First open the link in the mail that we sent you. Then you can save your answers.',
     optional: '(you may leave this out)',
   },
   step: {
@@ -81,6 +82,7 @@ export const profiles = {
     remoteNo: 'No, I want to meet in person',
     arrivalOn: 'When did you arrive, or when will you?',
     arrivalHint: 'A rough date is enough.',
+    noPreference: 'No preference',
     chosen: { one: '{count} chosen', other: '{count} chosen' },
   },
   check: {

@@ -10,6 +10,7 @@ export const profiles = {
     next: '保存并继续',
     back: '返回',
     skip: '暂时跳过',
+    verifyFirst: '请先打开我们寄给你的邮件内的链接，然后即可保存答案。',
     optional: '（可以不填）',
   },
   step: {
@@ -57,6 +58,7 @@ export const profiles = {
     remoteNo: '不可以，我想面对面',
     arrivalOn: '你何时来到，或将会来到香港？',
     arrivalHint: '大概的日期就可以。',
+    noPreference: '没有特别偏好',
     chosen: { other: '已选 {count} 项' },
   },
   check: {

@@ -10,6 +10,7 @@ export const profiles = {
     next: '儲存並繼續',
     back: '返回',
     skip: '暫時略過',
+    verifyFirst: '請先打開我們寄給你的電郵內的連結，然後便可儲存答案。',
     optional: '（可以不填）',
   },
   step: {
@@ -57,6 +58,7 @@ export const profiles = {
     remoteNo: '不可以，我想面對面',
     arrivalOn: '你何時來到，或將會來到香港？',
     arrivalHint: '大概的日期便可。',
+    noPreference: '沒有特別偏好',
     chosen: { other: '已選 {count} 項' },
   },
   check: {

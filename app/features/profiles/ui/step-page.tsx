@@ -1,0 +1,57 @@
+import type { Refused } from '#app/http/handler.server.ts'
+import { useT } from '#app/i18n/use-t.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { TileProgress } from '#app/ui/tile-progress.tsx'
+import { STEPS, type Step } from '../profile.ts'
+import { type ShownProfile, StepFields } from './step-fields.tsx'
+
+type Props = {
+  step: Step
+  from: 'check' | 'profile' | null
+  profile: ShownProfile
+  title: string
+  text: string
+  skipTo: string | null
+  before: Step | null
+  verified: boolean
+  answered: (Refused & { rows?: number }) | undefined
+}
+
+/** One step of onboarding: one question, saved by going on. */
+export function StepPage({ step, from, profile, title, text, skipTo, before, verified, answered }: Props) {
+  const t = useT()
+  // A row that was added is no refusal, but it brings back what was typed.
+  const refused = answered && Object.keys(answered.errors).length > 0 ? answered : undefined
+  return (
+    <Page title={title} lead={text} back={backOf(from, before, t('profiles.onboarding.back'))} width="text">
+      {from ? null : <Progress done={profile.doneSteps.length} />}
+      {verified ? null : <Notice tone="warning">{t('profiles.onboarding.verifyFirst')}</Notice>}
+      <LocaleForm className="space-y-6" noValidate key={step}>
+        <ErrorSummary refused={refused} />
+        <StepFields step={step} profile={profile} refused={answered} rows={answered?.rows ?? 0} title={title} />
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <Button>{t('profiles.onboarding.next')}</Button>
+          {skipTo ? (
+            <LocaleLink to={`/onboarding/${skipTo}`} className="inline-flex min-h-11 items-center">
+              {t('profiles.onboarding.skip')}
+            </LocaleLink>
+          ) : null}
+        </div>
+      </LocaleForm>
+    </Page>
+  )
+}
+
+function Progress({ done }: { done: number }) {
+  const t = useT()
+  return <TileProgress done={done} total={STEPS.length} label={t('profiles.onboarding.done', { count: done, total: STEPS.length })} />
+}
+
+function backOf(from: Props['from'], before: Step | null, label: string) {
+  if (from) return { to: from === 'check' ? '/onboarding/check' : '/profile', label }
+  return before ? { to: `/onboarding/${before}`, label } : undefined
+}
