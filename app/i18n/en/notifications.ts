@@ -1,1 +1,37 @@
-export const notifications = {} as const
+export const notifications = {
+  title: 'Notifications',
+  none: 'No notifications yet.',
+  noneText: 'When something happens that concerns you, it stands here.',
+  allRead: 'Mark all as read',
+  unread: 'New',
+  open: 'Open',
+  kind: {
+    approval: {
+      approved: 'Your approval is confirmed. You can now join programmes, ask for a mentor and apply for jobs.',
+      refused: 'We could not confirm your approval. Read the reason and send it again.',
+    },
+    invitation: {
+      accepted: '{name} accepted your invitation.',
+    },
+    enrolment: {
+      joined: 'You have a place in “{programme}”.',
+      left: 'You gave up your place in “{programme}”.',
+    },
+    mentorship: {
+      requested: '{name} asks you to be their mentor.',
+      accepted: '{name} is your mentor now. Say hello.',
+      declined: '{name} cannot be your mentor this time. We suggest somebody else who fits.',
+      withdrawn: '{name} took back their request.',
+      expiring: 'The request of {name} runs out in two days.',
+      expired: 'Your request to {name} had no answer in a week. We suggest somebody else who fits.',
+      ended: 'Your mentorship with {name} has ended.',
+    },
+    message: {
+      new: 'New message from {name}.',
+    },
+    jobApplication: {
+      received: '{name} applied for “{job}”.',
+      moved: 'News on your application for “{job}”.',
+    },
+  },
+} as const

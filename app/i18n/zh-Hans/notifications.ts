@@ -1,4 +1,40 @@
 import type { notifications as en } from '../en/notifications.ts'
 import type { SameShape } from '../same-shape.ts'
 
-export const notifications = {} as const satisfies SameShape<typeof en>
+export const notifications = {
+  title: '通知',
+  none: '暂时没有通知。',
+  noneText: '有与你相关的消息时，会在这里显示。',
+  allRead: '全部标为已读',
+  unread: '新',
+  open: '查看',
+  kind: {
+    approval: {
+      approved: '你的批准已获确认，现在可以参加课程、邀请导师和应聘职位。',
+      refused: '未能确认你的批准，请阅读原因后再次提交。',
+    },
+    invitation: {
+      accepted: '{name} 已接受你的邀请。',
+    },
+    enrolment: {
+      joined: '你已获得“{programme}”的名额。',
+      left: '你已放弃“{programme}”的名额。',
+    },
+    mentorship: {
+      requested: '{name} 希望你成为导师。',
+      accepted: '{name} 已成为你的导师，打个招呼吧。',
+      declined: '{name} 这次未能成为你的导师，我们为你推荐另一位合适的导师。',
+      withdrawn: '{name} 已撤回请求。',
+      expiring: '{name} 的请求将于两天后到期。',
+      expired: '{name} 一周内没有回复你的请求，我们为你推荐另一位合适的导师。',
+      ended: '你与 {name} 的师友关系已结束。',
+    },
+    message: {
+      new: '{name} 发来新消息。',
+    },
+    jobApplication: {
+      received: '{name} 应聘了“{job}”。',
+      moved: '你应聘的“{job}”有新进展。',
+    },
+  },
+} as const satisfies SameShape<typeof en>

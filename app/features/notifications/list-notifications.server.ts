@@ -1,0 +1,19 @@
+import type { Ctx } from '#app/context.server.ts'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import { listNotificationsFor } from './notification.repo.server.ts'
+
+export type NotificationView = { id: string; text: string; createdAt: string; unread: boolean }
+const PAGE = 30
+
+/** A page of one's own news as sentences in the reader's language; `nextId` when there is more. */
+export async function listNotifications(ctx: Ctx, actor: Actor, { t, beforeId }: { t: Translate; beforeId?: string | undefined }) {
+  const rows = await listNotificationsFor(ctx.db, actor, { limit: PAGE + 1, beforeId })
+  const items = rows.slice(0, PAGE).map(({ id, kind, params, createdAt, readAt }) => ({
+    id,
+    text: t.dynamic(`notifications.kind.${kind}`, JSON.parse(params) as Record<string, string>),
+    createdAt,
+    unread: readAt === null,
+  }))
+  return { items, nextId: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null }
+}
