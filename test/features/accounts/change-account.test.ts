@@ -122,6 +122,7 @@ describe('changing the address', () => {
     await requestPasswordReset(ctx, stranger(), { email: AMAL })
     const reset = await tokenFor(ctx, AMAL, 'reset-password')
     await confirmEmailChange(ctx, { token: await tokenFor(ctx, MOVED, 'confirm-email') })
+    expect(await ctx.db.selectFrom('emailTokens').selectAll().execute()).toEqual([])
     await expect(resetPassword(ctx, stranger(), { token: reset, newPassword: NEW })).rejects.toMatchObject({ code: 'conflict' })
   })
 

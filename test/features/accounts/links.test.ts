@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Ctx } from '#app/context.server.ts'
 import { isLinkAlive } from '#app/features/accounts/check-link.server.ts'
+import { confirmEmailChange } from '#app/features/accounts/confirm-email-change.server.ts'
 import { findActorByCookie } from '#app/features/accounts/find-actor.server.ts'
 import { requestPasswordReset } from '#app/features/accounts/request-password-reset.server.ts'
 import { resendVerification } from '#app/features/accounts/resend-verification.server.ts'
@@ -50,6 +51,14 @@ describe('the link that confirms an address', () => {
     moveTo('2026-03-05T09:00:00.000Z')
     expect(await isLinkAlive(ctx.db, ctx.now(), { purpose: 'verify', token })).toBe(false)
     await expect(verifyEmail(ctx, { token })).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('is no other kind of link: a link for a new password confirms nothing by itself', async () => {
+    const { ctx } = await testContext()
+    const token = await resetToken(ctx)
+    await expect(verifyEmail(ctx, { token })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(confirmEmailChange(ctx, { token })).rejects.toMatchObject({ code: 'conflict' })
+    expect(await isLinkAlive(ctx.db, ctx.now(), { purpose: 'reset', token })).toBe(true)
   })
 
   test('is stored as a hash only, also while its mail waits', async () => {
