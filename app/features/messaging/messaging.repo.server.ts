@@ -1,0 +1,145 @@
+import { type Insertable, sql } from 'kysely'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Db } from '#db/client.ts'
+import type { ConversationKind, Conversations, Messages } from '#db/schema.ts'
+
+/** A conversation that this person takes part in now; for anybody else it does not exist. */
+export async function findConversationFor(db: Db, actor: Actor, id: string) {
+  return db
+    .selectFrom('participants')
+    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
+    .select(['conversations.id', 'conversations.kind', 'conversations.subjectId', 'conversations.lastSeq', 'participants.readSeq'])
+    .where('participants.userId', '=', actor.id)
+    .where('participants.conversationId', '=', id)
+    .where('participants.leftAt', 'is', null)
+    .executeTakeFirst()
+}
+
+export async function findConversationId(db: Db, kind: ConversationKind, subjectId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('conversations').select('id').where('kind', '=', kind).where('subjectId', '=', subjectId).executeTakeFirst()
+  return row?.id
+}
+
+export async function listConversationIds(db: Db, kind: ConversationKind, subjectIds: string[]) {
+  if (subjectIds.length === 0) return []
+  return db.selectFrom('conversations').select(['id', 'subjectId']).where('kind', '=', kind).where('subjectId', 'in', subjectIds).execute()
+}
+
+/** Inserts the conversation of a subject unless there is one. */
+export async function insertConversation(db: Db, row: Insertable<Conversations>) {
+  await db.insertInto('conversations').values(row).onConflict((conflict) => conflict.columns(['kind', 'subjectId']).doNothing()).execute()
+}
+
+/** Lets people take part; who left comes back. */
+export async function joinParticipants(db: Db, conversationId: string, userIds: string[], at: string) {
+  const rows = userIds.map((userId) => ({ conversationId, userId, joinedAt: at, leftAt: null, readSeq: 0 }))
+  await db.insertInto('participants').values(rows).onConflict((conflict) => conflict.columns(['conversationId', 'userId']).doUpdateSet({ leftAt: null })).execute()
+}
+
+export async function listParticipantIds(db: Db, conversationId: string): Promise<string[]> {
+  const rows = await db.selectFrom('participants').select('userId').where('conversationId', '=', conversationId).where('leftAt', 'is', null).execute()
+  return rows.map(({ userId }) => userId)
+}
+
+/** Participants of several conversations at once, for an inbox. */
+export async function listParticipants(db: Db, conversationIds: string[]) {
+  if (conversationIds.length === 0) return []
+  return db.selectFrom('participants').select(['conversationId', 'userId', 'readSeq']).where('conversationId', 'in', conversationIds).where('leftAt', 'is', null).execute()
+}
+
+/** The next number of the conversation. The row stays locked until the transaction ends, so numbers have no gaps. */
+export async function takeSeq(db: Db, conversationId: string, at: string): Promise<number> {
+  const row = await db
+    .updateTable('conversations')
+    .set({ lastSeq: sql`last_seq + 1`, lastMessageAt: at })
+    .where('id', '=', conversationId)
+    .returning('lastSeq')
+    .executeTakeFirstOrThrow()
+  return row.lastSeq
+}
+
+/** False when this sender has used this client id already, in whatever conversation. */
+export async function insertMessage(db: Db, row: Insertable<Messages>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('messages')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['senderId', 'clientId']).doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Holds the conversation until the transaction ends, so that what is read next is still true when it is written. */
+export async function lockConversation(db: Db, id: string) {
+  await db.updateTable('conversations').set({ lastSeq: sql`last_seq` }).where('id', '=', id).execute()
+}
+
+export async function findMessageByClientId(db: Db, senderId: string, clientId: string): Promise<Messages | undefined> {
+  return db.selectFrom('messages').selectAll().where('senderId', '=', senderId).where('clientId', '=', clientId).executeTakeFirst()
+}
+
+/** The page of messages that ends before `beforeSeq` (or with the newest), oldest first. */
+export async function listMessagesBefore(db: Db, conversationId: string, { beforeSeq, limit }: { beforeSeq?: number | undefined; limit: number }): Promise<Messages[]> {
+  let query = db.selectFrom('messages').selectAll().where('conversationId', '=', conversationId).orderBy('seq', 'desc').limit(limit)
+  if (beforeSeq !== undefined) query = query.where('seq', '<', beforeSeq)
+  return (await query.execute()).reverse()
+}
+
+export async function listMessagesAfter(db: Db, conversationId: string, { afterSeq, limit }: { afterSeq: number; limit: number }): Promise<Messages[]> {
+  return db.selectFrom('messages').selectAll().where('conversationId', '=', conversationId).where('seq', '>', afterSeq).orderBy('seq').limit(limit).execute()
+}
+
+/** Moves what somebody has read forward, never back and never past the end; says whether it moved. */
+export async function moveReadSeq(db: Db, { conversationId, userId, seq }: { conversationId: string; userId: string; seq: number }): Promise<boolean> {
+  const last = db.selectFrom('conversations').select('lastSeq').where('id', '=', conversationId)
+  const { numUpdatedRows } = await db
+    .updateTable('participants')
+    .set({ readSeq: seq })
+    .where('conversationId', '=', conversationId)
+    .where('userId', '=', userId)
+    .where('readSeq', '<', seq)
+    .where(sql.val(seq), '<=', last)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** A person's conversations, the newest message first. */
+export async function listConversationsFor(db: Db, actor: Actor, { limit, before }: { limit: number; before?: { at: string; id: string } | undefined }) {
+  let query = db
+    .selectFrom('participants')
+    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
+    .select(['conversations.id', 'conversations.kind', 'conversations.lastSeq', 'participants.readSeq'])
+    .select((eb) => eb.fn.coalesce('conversations.lastMessageAt', 'conversations.createdAt').as('at'))
+    .where('participants.userId', '=', actor.id)
+    .where('participants.leftAt', 'is', null)
+    .orderBy('at', 'desc')
+    .orderBy('conversations.id', 'desc')
+    .limit(limit)
+  if (before) {
+    const at = sql<string>`coalesce(conversations.last_message_at, conversations.created_at)`
+    query = query.where((eb) => eb.or([eb(at, '<', before.at), eb.and([eb(at, '=', before.at), eb('conversations.id', '<', before.id)])]))
+  }
+  return query.execute()
+}
+
+/** The newest message of each of these conversations. */
+export async function listLastMessages(db: Db, conversations: { id: string; lastSeq: number }[]): Promise<Messages[]> {
+  const written = conversations.filter(({ lastSeq }) => lastSeq > 0)
+  if (written.length === 0) return []
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where((eb) => eb.or(written.map(({ id, lastSeq }) => eb.and([eb('conversationId', '=', id), eb('seq', '=', lastSeq)]))))
+    .execute()
+}
+
+export async function countUnreadConversationsFor(db: Db, actor: Actor): Promise<number> {
+  const row = await db
+    .selectFrom('participants')
+    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
+    .select((eb) => eb.fn.count<number>('conversations.id').as('count'))
+    .where('participants.userId', '=', actor.id)
+    .where('participants.leftAt', 'is', null)
+    .whereRef('participants.readSeq', '<', 'conversations.lastSeq')
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
