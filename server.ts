@@ -9,7 +9,7 @@ import { v7 } from 'uuid'
 import { startWorker } from '#app/background/worker.server.ts'
 import { socketRegisters, taskHandlers } from '#app/composition.server.ts'
 import type { Ctx } from '#app/context.server.ts'
-import { findActorByCookie } from '#app/features/accounts/find-actor.server.ts'
+import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/find-actor.server.ts'
 import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
 import { openDiskStore } from '#app/files/store.server.ts'
 import { openCookies } from '#app/http/cookies.server.ts'
@@ -36,6 +36,8 @@ export type Options = {
   limits?: Limits
   passwords?: Passwords
   development?: NonNullable<WebOptions['development']>
+  /** Runs on the migrated database before anything else may touch it (the demo's seed). */
+  prepare?: (ctx: Ctx) => Promise<void>
 }
 
 /** What every use-case needs, from the environment. The command line builds the same without a server. */
@@ -67,6 +69,7 @@ export async function createApp(options: Options) {
   const redis = await connectRedis(env.redisUrl)
   const ctx = await createContext({ ...options, limits: options.limits ?? openLimits(redis ? { redis: redis.client } : {}) })
   await migrateToLatest(ctx.db)
+  await options.prepare?.(ctx)
   const secure = env.origin.startsWith('https:')
   const cookies = openCookies(secure)
   const findActor = (cookie: string | undefined) => findActorByCookie(ctx, cookie, cookies)
@@ -85,7 +88,8 @@ export async function createApp(options: Options) {
   const rooms = (ids: string[]) => ids.map((id) => `user:${id}`)
   ctx.publish = (ids, event) => void (ids.length > 0 && io.to(rooms(ids)).emit(event.type, event as never))
   ctx.disconnect = (ids) => void (ids.length > 0 && io.in(rooms(ids)).disconnectSockets(true))
-  startRealtime(io, ctx, findActor, socketRegisters)
+  // An open page must not keep an idle person signed in.
+  startRealtime(io, ctx, (cookie) => peekActorByCookie(ctx, cookie, cookies), socketRegisters)
   const worker = startWorker(ctx, taskHandlers)
 
   return {
@@ -115,8 +119,11 @@ async function main() {
   const dev = process.env.NODE_ENV === 'development' ? await import('./scripts/vite-middleware.ts').then((vite) => vite.startVite()) : undefined
   process.env.NODE_ENV ??= 'production'
   const built = pathToFileURL(join(process.cwd(), 'build', 'server', 'index.js')).href
-  const app = await createApp({ env, build: dev?.loadBuild ?? (await import(built)), ...(dev ? { development: dev.middleware } : {}) })
-  const seeded = env.mode === 'demo' && (await seedWhenNew(app.ctx))
+  let seeded = false
+  const prepare = async (ctx: Ctx) => {
+    seeded = env.mode === 'demo' && (await seedWhenNew(ctx))
+  }
+  const app = await createApp({ env, build: dev?.loadBuild ?? (await import(built)), prepare, ...(dev ? { development: dev.middleware } : {}) })
   const port = await app.start(env.port)
   printWelcome({ port, demo: env.mode === 'demo', seeded })
   let stopping = false

@@ -89,6 +89,7 @@ async function loadContext({ ctx, cookies, findActor }: WebOptions, req: Request
     nonce: res.locals.nonce as string,
     requestId: res.locals.requestId as string,
     cookies,
+    setHeader: (name: string, value: string) => void res.setHeader(name, value),
   }
   return { ctx, actor: found?.actor ?? null, visit }
 }

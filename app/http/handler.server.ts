@@ -8,7 +8,7 @@ import { href, type Locale, localeOfPrefix } from '#app/lib/locales.ts'
 import type { Cookies } from './cookies.server.ts'
 
 /** What the server knows about this visit beside the person. */
-export type Visit = { sessionId: string | null; deviceToken: string | null; addressKey: string; userAgent: string; nonce: string; requestId: string; cookies: Cookies }
+export type Visit = { sessionId: string | null; deviceToken: string | null; addressKey: string; userAgent: string; nonce: string; requestId: string; cookies: Cookies; setHeader: (name: string, value: string) => void }
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
@@ -74,15 +74,16 @@ export async function answerFormData<S extends z.ZodType, A extends Args, T>(sch
     return await run({ ...args, form: parsed.value as z.output<S> })
   } catch (error) {
     if (!isAppError(error) || error.code === 'forbidden' || error.code === 'not_found') throw error
-    return refuse(error.status, { '': [error.messageKey] }, values, error.retryAfter)
+    // Remix drops the headers of an action's data from the document, so this one is set on the answer itself.
+    if (error.retryAfter) args.visit.setHeader('Retry-After', String(error.retryAfter))
+    return refuse(error.status, { '': [error.messageKey] }, values)
   }
 }
 
 /** A refusal of a form, as the page expects it. */
-export function refuse(status: number, errors: Record<string, string[] | null>, values: Refused['values'], retryAfter?: number) {
+export function refuse(status: number, errors: Record<string, string[] | null>, values: Refused['values']) {
   const named = Object.fromEntries(Object.entries(errors).flatMap(([field, keys]) => (keys ? [[field, keys]] : [])))
-  const headers = retryAfter ? { 'Retry-After': String(retryAfter) } : undefined
-  return data<Refused>({ ok: false, errors: named, values }, headers ? { status, headers } : { status })
+  return data<Refused>({ ok: false, errors: named, values }, { status })
 }
 
 /** What was typed, without files and secrets, to fill the form again. */

@@ -1,4 +1,5 @@
 import { Form, type FormProps, Link, type LinkProps } from '@remix-run/react'
+import { forwardRef } from 'react'
 import { useLocale } from '#app/i18n/use-t.tsx'
 import { href } from '#app/lib/locales.ts'
 
@@ -8,7 +9,7 @@ export function LocaleLink({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string
 }
 
 /** A form of this site; without `to` it posts to the page it stands on. */
-export function LocaleForm({ to, method = 'post', ...rest }: Omit<FormProps, 'action'> & { to?: string }) {
+export const LocaleForm = forwardRef<HTMLFormElement, Omit<FormProps, 'action'> & { to?: string | undefined }>(function LocaleForm({ to, method = 'post', ...rest }, ref) {
   const locale = useLocale()
-  return <Form {...rest} method={method} {...(to === undefined ? {} : { action: href(locale, to) })} />
-}
+  return <Form {...rest} ref={ref} method={method} {...(to === undefined ? {} : { action: href(locale, to) })} />
+})

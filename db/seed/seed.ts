@@ -1,8 +1,29 @@
 import type { Ctx } from '#app/context.server.ts'
+import { DEMO_PASSWORD } from '#app/http/start-messages.server.ts'
+import { loadFast } from '../fast-load.ts'
+import { seedMigrants } from './seed-migrants.ts'
+import { seedOrganisations } from './seed-organisations.ts'
+import { openWorld, type World } from './seed-world.ts'
 
-/** Fills a new database with the demo world; false when somebody lives in it already. */
+/**
+ * Fills a new database with the demo world; false when somebody lives in it already. It calls use-cases on days of the
+ * past nine months, so that everything in it could really have happened.
+ */
 export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
   const someone = await ctx.db.selectFrom('users').select('id').limit(1).executeTakeFirst()
   if (someone) return false
-  return false
+  const passwordHash = await ctx.passwords.hash(DEMO_PASSWORD)
+  await loadFast(ctx.db, async () => {
+    const world = await openWorld({ ...ctx, publish: () => undefined, disconnect: () => undefined }, passwordHash)
+    await seedOrganisations(world)
+    await seedMigrants(world)
+    await forgetOldMail(world)
+  })
+  return true
+}
+
+/** Mail of the past was read long ago; only that of the last two weeks goes to the outbox. */
+async function forgetOldMail({ ctx, now }: World) {
+  const before = new Date(now.getTime() - 14 * 24 * 60 * 60 * 1000).toISOString()
+  await ctx.db.deleteFrom('tasks').where('kind', '=', 'mail.send').where('runAt', '<', before).execute()
 }

@@ -1,7 +1,8 @@
 export const applications = {
   approval: {
     title: 'Your approval',
-    intro: 'Were you approved under the Quality Migrant Admission Scheme? Tell us here and show us the letter. A case officer checks it. After that, everything on Praya is open to you.',
+    intro:
+      'Were you approved under the Quality Migrant Admission Scheme? Tell us here and show us the letter. A case officer checks it. After that, everything on Praya is open to you.',
     verifyFirst: 'First open the link in the mail that we sent you. Then you can send your approval.',
     formTitle: 'Send your approval',
     again: 'Send your approval again',
@@ -12,7 +13,8 @@ export const applications = {
     approvedOn: 'Day of the approval',
     approvedOnHint: 'The date on the letter.',
     letter: 'The letter',
-    letterHint: 'A JPEG or PNG picture, or a PDF. At most 5 MB. A good picture shows the whole page, straight and in sharp letters, with your name and the reference.',
+    letterHint:
+      'A JPEG or PNG picture, or a PDF. At most 5 MB. A good picture shows the whole page, straight and in sharp letters, with your name and the reference.',
     letterAgain: 'Please choose the file of your letter again. A browser does not keep it.',
     send: 'Send to the office',
     sent: 'We have your approval. A case officer will look at it.',
@@ -87,7 +89,10 @@ export const applications = {
     download: 'Download the letter ({type}, {size})',
     noLetter: 'There is no letter. {organisation} named this person in a list and says that they are approved.',
     letterGone: 'The letter was deleted when the claim was taken back.',
-    sameReference: { one: '{count} other person gave the same reference. Look closely.', other: '{count} other people gave the same reference. Look closely.' },
+    sameReference: {
+      one: '{count} other person gave the same reference. Look closely.',
+      other: '{count} other people gave the same reference. Look closely.',
+    },
     history: 'Earlier claims',
     noHistory: 'This is the first claim of this person.',
     decidedBy: 'Decided by {name} on {day}',
@@ -104,13 +109,17 @@ export const applications = {
   },
   invitations: {
     title: 'Invite approved people',
-    introOffice: 'Import a list of people whom the office has approved. Each gets a mail with a link. Whoever accepts is confirmed at once, without a letter.',
-    introOrganiser: 'Import a list of approved people whom you look after. Each gets a mail with a link. Whoever accepts goes to the case officers, who confirm it.',
+    introOffice:
+      'Import a list of people whom the office has approved. Each gets a mail with a link. Whoever accepts is confirmed at once, without a letter.',
+    introOrganiser:
+      'Import a list of approved people whom you look after. Each gets a mail with a link. Whoever accepts goes to the case officers, who confirm it.',
     notVerified: 'Your organisation is not verified yet. You can invite people once it is.',
+    route: 'Test',
     organisation: 'Organisation',
     locale: 'Language of the mail',
     list: 'The list',
-    listHint: 'One person a line: name, e-mail, reference, day of approval (such as 2026-03-02), and general or achievement. At most 500 lines.',
+    listHint:
+      'One person a line: name, e-mail, reference, day of approval (such as 2026-03-02), and general or achievement. At most 500 lines.',
     example: 'Example',
     file: 'Or choose a CSV file',
     fileHint: 'From Excel: save as "CSV UTF-8". The file takes the place of the list above.',
@@ -122,8 +131,14 @@ export const applications = {
     line: 'Line {line}',
     why: 'What is wrong',
     written: 'What it says',
-    invited: { one: '{count} person is invited. The mail is on its way.', other: '{count} people are invited. The mails are on their way.' },
-    alreadyInvited: { one: '{count} person has an open invitation already and was not written to again.', other: '{count} people have an open invitation already and were not written to again.' },
+    invited: {
+      one: '{count} person is invited. The mail is on its way.',
+      other: '{count} people are invited. The mails are on their way.',
+    },
+    alreadyInvited: {
+      one: '{count} person has an open invitation already and was not written to again.',
+      other: '{count} people have an open invitation already and were not written to again.',
+    },
     resent: 'The invitation goes out again. The earlier link no longer works.',
     withdrawn: 'The invitation is taken back and forgotten.',
     sentTitle: 'Invitations',
@@ -196,7 +211,8 @@ export const applications = {
     invitationAnswered: 'This invitation has been answered in the meantime.',
   },
   email: {
-    footer: 'You get this mail because you have to do with Praya. Praya is not a government website and never asks for money or passport photos.',
+    footer:
+      'You get this mail because you have to do with Praya. Praya is not a government website and never asks for money or passport photos.',
     approved: {
       subject: 'Your approval is confirmed',
       heading: 'Welcome, {name}',

@@ -110,6 +110,7 @@ export const applications = {
     introOffice: '导入办事处已批准的人的名单。每人会收到一封带链接的邮件。接受邀请后立即确认，无须提交信件。',
     introOrganiser: '导入你们所照顾、已获批的人的名单。每人会收到一封带链接的邮件。接受邀请后，由个案主任确认。',
     notVerified: '你们的机构尚未通过核实。核实后即可邀请他人。',
+    route: '计分制',
     organisation: '机构',
     locale: '邮件语言',
     list: '名单',

@@ -1,4 +1,39 @@
 import type { messaging as en } from '../en/messaging.ts'
 import type { SameShape } from '../same-shape.ts'
 
-export const messaging = {} as const satisfies SameShape<typeof en>
+export const messaging = {
+  title: '消息',
+  none: '暂时没有对话',
+  noneText: '导师接受你的请求，或雇主跟进你的求职申请后，便会打开对话。',
+  findMentor: '寻找导师',
+  you: '你：',
+  unread: { other: '{count} 条新消息' },
+  conversationWith: '与 {names} 的对话',
+  kind: { mentorship: '师友', job_application: '求职申请' },
+  safety: '工作人员不会在这里索取金钱或护照照片。如有人这样做，请屏蔽对方并告诉我们。',
+  earlier: '较早的消息',
+  newest: '最新消息',
+  noMessages: '还没有消息，打个招呼吧。',
+  write: '你的消息',
+  send: '发送',
+  sending: '发送中',
+  sent: '已发送',
+  seen: '已读',
+  notSent: '未能发送',
+  retry: '重试',
+  newBelow: '有新消息',
+  newDivider: '新消息',
+  typing: '{name} 正在输入…',
+  offline: '你已离线，恢复连接后会发送消息。',
+  block: '屏蔽 {name}',
+  blockText: '双方将不能再互发消息，{name} 不会收到通知。',
+  unblock: '解除屏蔽 {name}',
+  closed: '这个对话不能发送消息。',
+  about: '关于这个对话',
+  error: {
+    empty: '请先输入内容。',
+    long: '每条消息最多 4,000 字。',
+    blocked: '这个对话不能发送消息。',
+    self: '你不能屏蔽自己。',
+  },
+} as const satisfies SameShape<typeof en>

@@ -110,6 +110,7 @@ export const applications = {
     introOffice: '匯入辦事處已批准的人的名單。每人會收到一封附有連結的電郵。接受邀請後立即確認，毋須提交信件。',
     introOrganiser: '匯入你們所照顧、已獲批的人的名單。每人會收到一封附有連結的電郵。接受邀請後，由個案主任確認。',
     notVerified: '你們的機構尚未通過核實。核實後便可邀請他人。',
+    route: '計分制',
     organisation: '機構',
     locale: '電郵語言',
     list: '名單',

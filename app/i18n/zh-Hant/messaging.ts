@@ -1,4 +1,39 @@
 import type { messaging as en } from '../en/messaging.ts'
 import type { SameShape } from '../same-shape.ts'
 
-export const messaging = {} as const satisfies SameShape<typeof en>
+export const messaging = {
+  title: '訊息',
+  none: '暫時沒有對話',
+  noneText: '導師接受你的請求，或僱主跟進你的求職申請後，便會開啟對話。',
+  findMentor: '尋找導師',
+  you: '你：',
+  unread: { other: '{count} 則新訊息' },
+  conversationWith: '與 {names} 的對話',
+  kind: { mentorship: '師友', job_application: '求職申請' },
+  safety: '職員不會在這裡索取金錢或護照照片。如有人這樣做，請封鎖對方並通知我們。',
+  earlier: '較早的訊息',
+  newest: '最新訊息',
+  noMessages: '尚未有訊息，打個招呼吧。',
+  write: '你的訊息',
+  send: '傳送',
+  sending: '傳送中',
+  sent: '已傳送',
+  seen: '已讀',
+  notSent: '未能傳送',
+  retry: '重試',
+  newBelow: '有新訊息',
+  newDivider: '新訊息',
+  typing: '{name} 正在輸入…',
+  offline: '你已離線，恢復連線後會傳送訊息。',
+  block: '封鎖 {name}',
+  blockText: '雙方將不能再互傳訊息，{name} 不會收到通知。',
+  unblock: '解除封鎖 {name}',
+  closed: '這個對話不能傳送訊息。',
+  about: '關於這個對話',
+  error: {
+    empty: '請先輸入內容。',
+    long: '每則訊息最多 4,000 字。',
+    blocked: '這個對話不能傳送訊息。',
+    self: '你不能封鎖自己。',
+  },
+} as const satisfies SameShape<typeof en>
