@@ -13,6 +13,7 @@ import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/fin
 import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
 import { openDiskStore } from '#app/files/store.server.ts'
 import { openCookies } from '#app/http/cookies.server.ts'
+import { countRequests } from '#app/http/drain.server.ts'
 import { type Env, readEnv } from '#app/http/env.server.ts'
 import { createWeb, type WebOptions } from '#app/http/express-app.server.ts'
 import { type Limits, openLimits } from '#app/http/limits.server.ts'
@@ -54,7 +55,7 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     newToken,
     publish: () => undefined,
     disconnect: () => undefined,
-    files: openDiskStore(join(env.dataFolder, 'documents'), documentKey, newToken),
+    files: openDiskStore(join(env.dataFolder, 'documents'), documentKey, () => randomBytes(16).toString('hex')),
     mailer: env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : folderMailer(outboxFolder ?? env.dataFolder, options.now),
     limits: options.limits ?? openLimits(),
     passwords: options.passwords ?? (await openPasswords()),
@@ -79,6 +80,7 @@ export async function createApp(options: Options) {
   const isReady = () => (draining ? Promise.resolve(false) : ping(ctx.db).then(() => true, () => false))
   const web = createWeb({ ...options, ctx, cookies, secure, proxyHops: env.proxyHops, origins, findActor, isReady })
   const http = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, web)
+  const drain = countRequests(http)
   const io: AppServer = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: 64 * 1024,
@@ -104,9 +106,8 @@ export async function createApp(options: Options) {
     async stop() {
       draining = true
       io.emit('server:closing')
-      const closed = http.listening ? io.close() : Promise.resolve()
-      http.closeIdleConnections()
-      await closed
+      await drain()
+      await io.close()
       await worker.stop()
       await redis?.close()
       await ctx.db.destroy()

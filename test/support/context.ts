@@ -77,7 +77,7 @@ export async function testContext(at = '2026-03-02T09:00:00.000Z'): Promise<Test
     newToken,
     publish: (to, event) => published.push({ to, event }),
     disconnect: (ids) => disconnected.push(...ids),
-    files: openDiskStore(join(folder, 'documents'), Buffer.alloc(32, 7), newToken),
+    files: openDiskStore(join(folder, 'documents'), Buffer.alloc(32, 7), () => Buffer.from(newToken(), 'base64url').toString('hex')),
     mailer: folderMailer(join(folder, 'outbox')),
     limits: openLimits(),
     passwords: await passwords,
