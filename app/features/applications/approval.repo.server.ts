@@ -1,6 +1,6 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
-import type { Approvals, ApprovalStatus } from '#db/schema.ts'
+import type { ApprovalStatus, Approvals } from '#db/schema.ts'
 import { canWorkQueue } from './approval.policy.ts'
 import type { Cursor } from './keyset.ts'
 
@@ -14,13 +14,27 @@ export async function insertApproval(db: Db, approval: Approvals): Promise<boole
   return numInsertedOrUpdatedRows === 1n
 }
 
-type Move = { id: string; from: ApprovalStatus; to: ApprovalStatus; at: string; by: string | null; reasonCode?: string | null; reasonText?: string | null }
+type Move = {
+  id: string
+  from: ApprovalStatus
+  to: ApprovalStatus
+  at: string
+  by: string | null
+  reasonCode?: string | null
+  reasonText?: string | null
+}
 
 /** Moves a claim, unless somebody moved it first; says which. */
 export async function moveApproval(db: Db, move: Move): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('approvals')
-    .set({ status: move.to, decidedAt: move.at, decidedBy: move.by, reasonCode: move.reasonCode ?? null, reasonText: move.reasonText ?? null })
+    .set({
+      status: move.to,
+      decidedAt: move.at,
+      decidedBy: move.by,
+      reasonCode: move.reasonCode ?? null,
+      reasonText: move.reasonText ?? null,
+    })
     .where('id', '=', move.id)
     .where('status', '=', move.from)
     .executeTakeFirst()
@@ -35,12 +49,24 @@ export async function findApprovalFor(db: Db, actor: Actor, id: string): Promise
 
 /** The newest claim of a person. */
 export async function findLatestApproval(db: Db, userId: string): Promise<Approvals | undefined> {
-  return db.selectFrom('approvals').selectAll().where('userId', '=', userId).orderBy('submittedAt', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return db
+    .selectFrom('approvals')
+    .selectAll()
+    .where('userId', '=', userId)
+    .orderBy('submittedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }
 
 /** The claim that keeps a person from making another one. */
 export async function findStandingApproval(db: Db, userId: string): Promise<Approvals | undefined> {
-  return db.selectFrom('approvals').selectAll().where('userId', '=', userId).where('status', 'in', ['submitted', 'approved']).executeTakeFirst()
+  return db
+    .selectFrom('approvals')
+    .selectAll()
+    .where('userId', '=', userId)
+    .where('status', 'in', ['submitted', 'approved'])
+    .executeTakeFirst()
 }
 
 /** Earlier claims of the same person, newest first. */
@@ -83,7 +109,10 @@ export async function listApprovalsFor(db: Db, actor: Actor, query: QueueQuery) 
     .limit(query.limit)
   if (query.submittedBefore) rows = rows.where('submittedAt', '<=', query.submittedBefore)
   const { after } = query
-  if (after) rows = rows.where((eb) => eb.or([eb('submittedAt', beyond, after.at), eb.and([eb('submittedAt', '=', after.at), eb('id', beyond, after.id)])]))
+  if (after)
+    rows = rows.where((eb) =>
+      eb.or([eb('submittedAt', beyond, after.at), eb.and([eb('submittedAt', '=', after.at), eb('id', beyond, after.id)])]),
+    )
   return rows.execute()
 }
 

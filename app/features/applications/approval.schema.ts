@@ -13,6 +13,8 @@ export function claimSchema(today: string) {
 }
 export type ClaimInput = z.output<ReturnType<typeof claimSchema>>
 
+export const withdrawalSchema = z.object({})
+
 export function dayOfApproval(today: string) {
   return z
     .string('errors.required')
@@ -33,7 +35,8 @@ export const decisionSchema = z
   .superRefine(({ verdict, reasonCode, reasonText }, check) => {
     if (verdict !== 'refuse') return
     if (!reasonCode) check.addIssue({ code: 'custom', path: ['reasonCode'], message: 'applications.error.reason' })
-    if (reasonCode === 'other' && !reasonText) check.addIssue({ code: 'custom', path: ['reasonText'], message: 'applications.error.reasonText' })
+    if (reasonCode === 'other' && !reasonText)
+      check.addIssue({ code: 'custom', path: ['reasonText'], message: 'applications.error.reasonText' })
   })
 export type DecisionInput = z.output<typeof decisionSchema>
 

@@ -61,3 +61,15 @@ function afterQuote(text: string, start: number, { value, separator }: { value: 
   const rest = readPlain(text, start, separator)
   return { value: value + rest.value.trimEnd(), end: rest.end }
 }
+
+/** The text of a file as spreadsheets save it: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const mark = `${bytes[0]},${bytes[1]}`
+  const encoding = mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8'
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return text.includes('\0') ? undefined : text
+  } catch {
+    return undefined
+  }
+}

@@ -38,7 +38,16 @@ export function readInvitationList(text: string, { today, ownEmail }: { today: s
 
 /** The order of the columns, if the first line names them. */
 function headerOf(cells: string[]): (Column | undefined)[] | undefined {
-  const named = cells.map((cell) => COLUMNS.find((column) => column.toLowerCase() === cell.trim().toLowerCase().replace(/[^a-z]/g, '')))
+  const named = cells.map((cell) =>
+    COLUMNS.find(
+      (column) =>
+        column.toLowerCase() ===
+        cell
+          .trim()
+          .toLowerCase()
+          .replace(/[^a-z]/g, ''),
+    ),
+  )
   return named.includes('name') && named.includes('email') ? named : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Actor, ActorMembership } from '#app/features/accounts/actor.ts'
 
-type Inviting = { id: string; verified: boolean }
+type Inviting = { id: string; verifiedAt: string | null }
 
 /** Memberships that may import lists: a case officer for the office, an organiser for their organisation. */
 export function invitingMemberships(actor: Actor): ActorMembership[] {
@@ -9,7 +9,7 @@ export function invitingMemberships(actor: Actor): ActorMembership[] {
 
 /** Only for an organisation that was verified: nobody else may write to strangers in our name. */
 export function canInvite(actor: Actor, organisation: Inviting): boolean {
-  return organisation.verified && canSeeInvitations(actor, organisation)
+  return organisation.verifiedAt !== null && canSeeInvitations(actor, organisation)
 }
 
 export function canSeeInvitations(actor: Actor, organisation: { id: string }): boolean {

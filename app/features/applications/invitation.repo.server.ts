@@ -1,8 +1,8 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
 import type { Invitations } from '#db/schema.ts'
-import type { InvitationState } from './invitation.ts'
 import { invitingMemberships } from './invitation.policy.ts'
+import type { InvitationState } from './invitation.ts'
 import type { Cursor } from './keyset.ts'
 
 const CHUNK = 100
@@ -47,7 +47,13 @@ export async function findOpenInvitationFor(db: Db, actor: Actor, id: string): P
   return visibleTo(db, actor).selectAll('invitations').where('invitations.id', '=', id).where('acceptedAt', 'is', null).executeTakeFirst()
 }
 
-export type InvitationQuery = { organisationId: string; state: InvitationState | 'all'; now: string; after: Cursor | undefined; limit: number }
+export type InvitationQuery = {
+  organisationId: string
+  state: InvitationState | 'all'
+  now: string
+  after: Cursor | undefined
+  limit: number
+}
 
 /** An organisation's invitations, newest first. */
 export async function listInvitationsFor(db: Db, actor: Actor, query: InvitationQuery) {
@@ -61,11 +67,16 @@ export async function listInvitationsFor(db: Db, actor: Actor, query: Invitation
   if (query.state === 'waiting') rows = rows.where('acceptedAt', 'is', null).where('expiresAt', '>', query.now)
   if (query.state === 'expired') rows = rows.where('acceptedAt', 'is', null).where('expiresAt', '<=', query.now)
   const { after } = query
-  if (after) rows = rows.where((eb) => eb.or([eb('createdAt', '<', after.at), eb.and([eb('createdAt', '=', after.at), eb('id', '<', after.id)])]))
+  if (after)
+    rows = rows.where((eb) => eb.or([eb('createdAt', '<', after.at), eb.and([eb('createdAt', '=', after.at), eb('id', '<', after.id)])]))
   return rows.execute()
 }
 
-export async function countInvitationsFor(db: Db, actor: Actor, query: { organisationId: string; now: string }): Promise<Record<InvitationState, number>> {
+export async function countInvitationsFor(
+  db: Db,
+  actor: Actor,
+  query: { organisationId: string; now: string },
+): Promise<Record<InvitationState, number>> {
   const row = await visibleTo(db, actor)
     .select((eb) => [
       eb.fn.countAll<number>().filterWhere('acceptedAt', 'is not', null).as('accepted'),
@@ -83,7 +94,10 @@ export async function findInvitationByHash(db: Db, id: string): Promise<Invitati
 }
 
 /** The unanswered invitation of an organisation to an address, for the mail that is about to go. */
-export async function findInvitationToSend(db: Db, { organisationId, email }: { organisationId: string; email: string }): Promise<Invitations | undefined> {
+export async function findInvitationToSend(
+  db: Db,
+  { organisationId, email }: { organisationId: string; email: string },
+): Promise<Invitations | undefined> {
   return db
     .selectFrom('invitations')
     .selectAll()

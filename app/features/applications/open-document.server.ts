@@ -3,8 +3,8 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAudit } from '#app/features/accounts/record-audit.server.ts'
 import { authorize, orNotFound } from '#app/lib/errors.ts'
 import { canOpenDocument } from './approval.policy.ts'
-import { documentAad } from './document.ts'
 import { findDocumentFor } from './document.repo.server.ts'
+import { documentAad } from './document.ts'
 
 export type OpenedDocument = { fileName: string; mediaType: string; bytes: Uint8Array }
 

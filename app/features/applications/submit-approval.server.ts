@@ -6,12 +6,12 @@ import type { FileRef } from '#app/files/store.server.ts'
 import { hongKongDay } from '#app/lib/dates.ts'
 import { AppError, authorize } from '#app/lib/errors.ts'
 import type { ApprovalStatus, Documents } from '#db/schema.ts'
-import { approvedOnProblem } from './approval.ts'
 import { canSubmitApproval } from './approval.policy.ts'
 import { findLatestApproval, insertApproval } from './approval.repo.server.ts'
 import type { ClaimInput } from './approval.schema.ts'
-import { APPROVAL_LETTER, documentAad } from './document.ts'
+import { approvedOnProblem } from './approval.ts'
 import { insertDocument } from './document.repo.server.ts'
+import { APPROVAL_LETTER, documentAad } from './document.ts'
 
 export type Letter = { file: Pick<Examined, 'bytes' | 'mediaType'>; safeName: string }
 
@@ -39,12 +39,26 @@ export async function submitApproval(ctx: Ctx, actor: Actor, input: ClaimInput &
 async function keepClaim(ctx: Ctx, actor: Actor, input: ClaimInput, document: Documents): Promise<string> {
   const at = ctx.now()
   const claim = { id: ctx.newId(), userId: actor.id, route: input.route, reference: input.reference, approvedOn: input.approvedOn }
-  const open = { status: 'submitted' as const, submittedAt: at.toISOString(), decidedAt: null, decidedBy: null, reasonCode: null, reasonText: null }
+  const open = {
+    status: 'submitted' as const,
+    submittedAt: at.toISOString(),
+    decidedAt: null,
+    decidedBy: null,
+    reasonCode: null,
+    reasonText: null,
+  }
   await ctx.db.transaction().execute(async (trx) => {
     await insertDocument(trx, document)
     const kept = await insertApproval(trx, { ...claim, ...open, source: 'self', documentId: document.id })
     if (!kept) throw alreadyClaimed(actor, 'submitted')
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'approval.submitted', subjectKind: 'approval', subjectId: claim.id })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: actor.id,
+      action: 'approval.submitted',
+      subjectKind: 'approval',
+      subjectId: claim.id,
+    })
   })
   return claim.id
 }

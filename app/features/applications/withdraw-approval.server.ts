@@ -16,7 +16,14 @@ export async function withdrawApproval(ctx: Ctx, actor: Actor): Promise<void> {
   const letter = await ctx.db.transaction().execute(async (trx) => {
     const moved = await moveApproval(trx, { id: claim.id, from: claim.status, to: 'withdrawn', at: at.toISOString(), by: null })
     if (!moved) throw new AppError('conflict', 'applications.error.notOpen')
-    await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action: 'approval.withdrawn', subjectKind: 'approval', subjectId: claim.id })
+    await recordAudit(trx, {
+      id: ctx.newId(),
+      at,
+      actorId: actor.id,
+      action: 'approval.withdrawn',
+      subjectKind: 'approval',
+      subjectId: claim.id,
+    })
     return claim.documentId ? removeDocument(trx, claim.documentId, at.toISOString()) : undefined
   })
   if (letter) await ctx.files.remove(letter.storageKey)

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { APPROVAL_STATUSES, approvedOnProblem, daysWaited, mayClaimAfter, nextStatus } from '#app/features/applications/approval.ts'
-import { canDecideApproval, canOpenDocument, canSubmitApproval, canWithdrawApproval, canWorkQueue } from '#app/features/applications/approval.policy.ts'
+import {
+  canDecideApproval,
+  canOpenDocument,
+  canSubmitApproval,
+  canWithdrawApproval,
+  canWorkQueue,
+} from '#app/features/applications/approval.policy.ts'
 import { claimSchema, decisionSchema, queueSchema } from '#app/features/applications/approval.schema.ts'
+import { APPROVAL_STATUSES, approvedOnProblem, daysWaited, mayClaimAfter, nextStatus } from '#app/features/applications/approval.ts'
 import { actor } from '#test/support/factories.ts'
 
 const officer = actor({ id: 'rosa', memberships: [{ organisationId: 'office', kind: 'office', role: 'officer' }] })
@@ -45,7 +51,12 @@ describe('who may do what', () => {
 
   test('a letter is for its owner and the officers', () => {
     const letter = { ownerId: 'amal' }
-    expect([actor(), officer, administrator, actor({ id: 'ben' })].map((person) => canOpenDocument(person, letter))).toEqual([true, true, false, false])
+    expect([actor(), officer, administrator, actor({ id: 'ben' })].map((person) => canOpenDocument(person, letter))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 })
 
@@ -72,15 +83,24 @@ describe('the day of an approval', () => {
 
 describe('what the forms accept', () => {
   const claim = { route: 'general', reference: ' QMAS-2025/0001 ', approvedOn: '2026-01-15' }
-  const problems = (input: unknown) => claimSchema('2026-03-02').safeParse(input).error?.issues.map(({ path, message }) => [path.join('.'), message])
+  const problems = (input: unknown) =>
+    claimSchema('2026-03-02')
+      .safeParse(input)
+      .error?.issues.map(({ path, message }) => [path.join('.'), message])
 
   test('a claim is trimmed, and nothing that was not asked for gets in', () => {
-    expect(claimSchema('2026-03-02').parse({ ...claim, status: 'approved', userId: 'x' })).toEqual({ ...claim, reference: 'QMAS-2025/0001' })
+    expect(claimSchema('2026-03-02').parse({ ...claim, status: 'approved', userId: 'x' })).toEqual({
+      ...claim,
+      reference: 'QMAS-2025/0001',
+    })
   })
 
-  test.each(['short', 'x'.repeat(31), 'QMAS 2025 1', 'QMAS_2025', '檔案編號一二三', "QMAS'--1"])('the reference %s is refused', (reference) => {
-    expect(problems({ ...claim, reference })).toEqual([['reference', 'applications.error.reference']])
-  })
+  test.each(['short', 'x'.repeat(31), 'QMAS 2025 1', 'QMAS_2025', '檔案編號一二三', "QMAS'--1"])(
+    'the reference %s is refused',
+    (reference) => {
+      expect(problems({ ...claim, reference })).toEqual([['reference', 'applications.error.reference']])
+    },
+  )
 
   test('every field of an empty claim is named', () => {
     expect(problems({})).toEqual([

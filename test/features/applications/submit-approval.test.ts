@@ -18,11 +18,27 @@ describe('sending a claim', () => {
 
     await submitApproval(ctx, amal, { ...claim, letter: letter() })
 
-    expect(await approvalOf(ctx, amal)).toMatchObject({ ...claim, status: 'submitted', source: 'self', submittedAt: '2026-03-02T09:00:00.000Z', decidedAt: null })
+    expect(await approvalOf(ctx, amal)).toMatchObject({
+      ...claim,
+      status: 'submitted',
+      source: 'self',
+      submittedAt: '2026-03-02T09:00:00.000Z',
+      decidedAt: null,
+    })
     const document = await ctx.db.selectFrom('documents').selectAll().executeTakeFirstOrThrow()
-    expect(document).toMatchObject({ ownerId: 'amal', kind: 'approvalLetter', version: 1, fileName: 'letter.pdf', mediaType: 'application/pdf', size: 10, removedAt: null })
+    expect(document).toMatchObject({
+      ownerId: 'amal',
+      kind: 'approvalLetter',
+      version: 1,
+      fileName: 'letter.pdf',
+      mediaType: 'application/pdf',
+      size: 10,
+      removedAt: null,
+    })
     expect(storedFiles(folder)).toEqual([`${document.storageKey}.sealed`])
-    expect(await ctx.db.selectFrom('auditEntries').select(['actorId', 'action']).execute()).toEqual([{ actorId: 'amal', action: 'approval.submitted' }])
+    expect(await ctx.db.selectFrom('auditEntries').select(['actorId', 'action']).execute()).toEqual([
+      { actorId: 'amal', action: 'approval.submitted' },
+    ])
   })
 
   test('a person without a proven mailbox sends nothing', async () => {
@@ -36,7 +52,10 @@ describe('sending a claim', () => {
     const { ctx, folder } = await testContext()
     const amal = await givenPerson(ctx, 'amal')
     await submitApproval(ctx, amal, { ...claim, letter: letter() })
-    await expect(submitApproval(ctx, amal, { ...claim, letter: letter() })).rejects.toMatchObject({ code: 'conflict', messageKey: 'applications.error.alreadySubmitted' })
+    await expect(submitApproval(ctx, amal, { ...claim, letter: letter() })).rejects.toMatchObject({
+      code: 'conflict',
+      messageKey: 'applications.error.alreadySubmitted',
+    })
     expect(storedFiles(folder)).toHaveLength(1)
   })
 
@@ -52,7 +71,10 @@ describe('sending a claim', () => {
   test('a migrant has nothing more to send', async () => {
     const { ctx } = await testContext()
     const mei = await givenMigrant(ctx, 'mei')
-    await expect(submitApproval(ctx, mei, { ...claim, letter: letter() })).rejects.toMatchObject({ code: 'conflict', messageKey: 'applications.error.alreadyApproved' })
+    await expect(submitApproval(ctx, mei, { ...claim, letter: letter() })).rejects.toMatchObject({
+      code: 'conflict',
+      messageKey: 'applications.error.alreadyApproved',
+    })
   })
 
   test('after a refusal the person can send again', async () => {
@@ -66,7 +88,10 @@ describe('sending a claim', () => {
   test('today in Hong Kong is no future day, whatever day it is elsewhere', async () => {
     const { ctx } = await testContext('2026-03-02T17:00:00.000Z')
     const [amal, ben] = [await givenPerson(ctx, 'amal'), await givenPerson(ctx, 'ben')]
-    await expect(submitApproval(ctx, amal, { ...claim, approvedOn: '2026-03-04', letter: letter() })).rejects.toMatchObject({ code: 'invalid', messageKey: 'applications.error.futureDay' })
+    await expect(submitApproval(ctx, amal, { ...claim, approvedOn: '2026-03-04', letter: letter() })).rejects.toMatchObject({
+      code: 'invalid',
+      messageKey: 'applications.error.futureDay',
+    })
     await expect(submitApproval(ctx, ben, { ...claim, approvedOn: '2026-03-03', letter: letter() })).resolves.toEqual(expect.any(String))
   })
 
@@ -90,7 +115,9 @@ describe('taking a claim back', () => {
 
     expect(await approvalOf(ctx, amal)).toMatchObject({ status: 'withdrawn', decidedAt: '2026-03-02T09:00:00.000Z' })
     expect(storedFiles(folder)).toEqual([])
-    expect(await ctx.db.selectFrom('documents').select(['removedAt', 'wrappedKey', 'fileName']).execute()).toEqual([{ removedAt: '2026-03-02T09:00:00.000Z', wrappedKey: '', fileName: '' }])
+    expect(await ctx.db.selectFrom('documents').select(['removedAt', 'wrappedKey', 'fileName']).execute()).toEqual([
+      { removedAt: '2026-03-02T09:00:00.000Z', wrappedKey: '', fileName: '' },
+    ])
     await submitApproval(ctx, amal, { ...claim, letter: letter() })
   })
 
@@ -109,7 +136,8 @@ describe('opening a letter', () => {
     const amal = await givenPerson(ctx, 'amal')
     await submitApproval(ctx, amal, { ...claim, letter: letter() })
     const { id } = await ctx.db.selectFrom('documents').select('id').executeTakeFirstOrThrow()
-    const views = () => ctx.db.selectFrom('auditEntries').select(['actorId', 'subjectId', 'detail']).where('action', '=', 'document.viewed').execute()
+    const views = () =>
+      ctx.db.selectFrom('auditEntries').select(['actorId', 'subjectId', 'detail']).where('action', '=', 'document.viewed').execute()
     return { ctx, amal, id, views }
   }
 
