@@ -1,20 +1,16 @@
 export const profiles = {
   onboarding: {
-    title: 'Tell us about yourself',
     intro:
       'This takes about ten minutes. Every answer is saved when you go on, so you can stop here and go on another day, also on another device.',
-    progress: 'Step {step} of {total}',
     done: { one: '{count} of {total} answered', other: '{count} of {total} answered' },
     next: 'Save and go on',
     back: 'Back',
     skip: 'Skip for now',
     verifyFirst: 'First open the link in the mail that we sent you. Then you can save your answers.',
-    optional: '(you may leave this out)',
   },
   step: {
     name: {
       title: 'Your name',
-      short: 'Name',
       text: 'Your full name goes to an employer when you apply. Everybody else sees what you want to be called.',
     },
     languages: {
@@ -22,24 +18,21 @@ export const profiles = {
       short: 'Languages',
       text: 'We pair you only with people you can talk to. Tell us each language and how well you speak it.',
     },
-    profession: { title: 'What is your work?', short: 'Work', text: 'Choose what comes closest, also if you do something else now.' },
+    profession: { title: 'What is your work?', text: 'Choose what comes closest, also if you do something else now.' },
     skills: {
       title: 'What would you like help with at work?',
-      short: 'Skills',
       text: 'A mentor who knows these things is shown to you first. Choose up to 20.',
     },
-    goals: { title: 'What do you want to reach?', short: 'Goals', text: 'Choose up to five. Your mentor sees them.' },
+    goals: { title: 'What do you want to reach?', text: 'Choose up to five. Your mentor sees them.' },
     interests: {
       title: 'What do you like?',
-      short: 'Interests',
       text: 'It is easier to start talking about something that you both like.',
     },
     'free-time': {
       title: 'When do you have time?',
-      short: 'Free time',
       text: 'Mark the times at which you could usually talk to a mentor. All times are Hong Kong time.',
     },
-    place: { title: 'Where are you?', short: 'Place', text: 'We use this to show you people, programmes and jobs nearby.' },
+    place: { title: 'Where are you?', text: 'We use this to show you people, programmes and jobs nearby.' },
   },
   mentorStep: {
     skills: {
@@ -59,7 +52,6 @@ export const profiles = {
     name: 'What should we call you?',
     nameHint: 'Mentors and everybody you write to see this.',
     language: 'Language {number}',
-    level: 'How well do you speak it?',
     levelOf: 'How well do you speak language {number}?',
     choose: 'Choose',
     addLanguage: 'Add another language',
@@ -68,8 +60,6 @@ export const profiles = {
     sectorHint: 'Leave it open if none of them fits.',
     years: 'Years of experience',
     yearsHint: 'Whole years. Write 0 if you are just starting.',
-    skills: 'Skills',
-    goals: 'Goals',
     interests: 'Interests',
     interestsHint: 'Choose up to ten.',
     style: 'How do you like to work with a mentor?',
@@ -83,7 +73,6 @@ export const profiles = {
     arrivalOn: 'When did you arrive, or when will you?',
     arrivalHint: 'A rough date is enough.',
     noPreference: 'No preference',
-    chosen: { one: '{count} chosen', other: '{count} chosen' },
   },
   check: {
     title: 'Check your answers',
@@ -102,8 +91,6 @@ export const profiles = {
   },
   profile: {
     title: 'Your profile',
-    saved: 'Your answer is saved.',
-    completed: 'Your profile is complete. Welcome.',
     continue: 'Go on with your profile',
     continueText: 'Some things are still open. The more we know, the better the mentors and jobs that we can show you.',
   },

@@ -54,7 +54,7 @@ async function withdraw(args: ActorArgs, form: FormData) {
   })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Praya` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function ApprovalRoute() {
   const { title, approval, verified, mayClaim, today } = useLoaderData<typeof loader>()

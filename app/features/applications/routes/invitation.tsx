@@ -33,7 +33,7 @@ export const action = anyoneForm(acceptSchema, async ({ ctx, actor, locale, visi
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? ''} · Praya` },
+  { title: `${data?.title ?? ''} – Praya` },
   { name: 'robots', content: 'noindex' },
 ]
 

@@ -25,7 +25,7 @@ export const action = signedInForm(decisionSchema, async ({ ctx, actor, params, 
   return redirect(`${href(locale, '/office')}?notice=saved`)
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Praya` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OfficeApprovalRoute() {
   const { title, claim, letter, others, sameReference, invitedBy, own, mayDecide, showLetter } = useLoaderData<typeof loader>()

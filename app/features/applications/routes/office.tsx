@@ -17,7 +17,7 @@ export const loader = signedIn(async ({ ctx, actor, url, locale }) => {
   return data({ title: translateTo(locale)('applications.office.title'), items, counts, next, filter, ages: AGES })
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Praya` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OfficeRoute() {
   const { title, items, counts, next, filter, ages } = useLoaderData<typeof loader>()

@@ -7,7 +7,7 @@ import { actOnInvitations, type ListRefused, loadInvitations } from './answer-in
 export const loader = signedIn(loadInvitations('organiser'))
 export const action = signedIn(actOnInvitations('organiser'))
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Praya` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OrganiserInvitationsRoute() {
   return <InvitationsPage {...useLoaderData<typeof loader>()} refused={useActionData<ListRefused>()} />

@@ -40,7 +40,7 @@ export function InvitationTable({ items, caption, mayResend }: { items: ShownInv
       ),
       state: <State invitation={invitation} />,
       sent: formatDay(invitation.createdAt, locale),
-      actions: invitation.state === 'accepted' ? '' : <Actions invitation={invitation} mayResend={mayResend} />,
+      actions: invitation.state === 'accepted' ? '–' : <Actions invitation={invitation} mayResend={mayResend} />,
     },
   }))
   return <DataTable caption={caption} columns={columns} rows={rows} />

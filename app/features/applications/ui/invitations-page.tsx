@@ -1,12 +1,13 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkTabs } from '#app/ui/link-tabs.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import type { InvitationState } from '../invitation.ts'
 import type { BadLine } from '../invitation-list.ts'
-import { ImportForm } from './import-form.tsx'
+import { ImportForm, importLabels } from './import-form.tsx'
 import { InvitationTable, type ShownInvitation } from './invitation-table.tsx'
 import { ListReport } from './list-report.tsx'
 
@@ -37,6 +38,7 @@ export function InvitationsPage(props: Props) {
       back={back}
     >
       <Imported {...done} />
+      <ErrorSummary refused={refused} labels={importLabels(t)} />
       {refused?.report ? <ListReport {...refused.report} /> : null}
       {chosen.verified ? (
         <ImportForm

@@ -16,9 +16,9 @@ export function ListReport({ good, bad }: { good: number; bad: BadLine[] }) {
     id: String(line),
     cells: {
       line: t('applications.invitations.line', { line }),
-      written: <bdi className="break-all">{text}</bdi>,
+      written: <bdi className="block break-all text-start">{text}</bdi>,
       why: (
-        <ul>
+        <ul className="text-start">
           {problems.map((problem) => (
             <li key={problem}>{t.dynamic(problem)}</li>
           ))}

@@ -26,7 +26,7 @@ export const action = signedInForm(completionSchema, async ({ ctx, actor, locale
   return redirect(`${href(locale, '/')}?notice=saved`)
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Praya` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OnboardingCheckRoute() {
   const { title, profile, mentor } = useLoaderData<typeof loader>()

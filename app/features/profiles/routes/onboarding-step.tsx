@@ -55,7 +55,7 @@ export const action = signedIn(async (args) => {
   })
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Praya` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OnboardingStepRoute() {
   const answered = useActionData<Added>()

@@ -14,7 +14,7 @@ export const loader = signedIn(async ({ ctx, actor, locale }) => {
   return data({ title: translateTo(locale)('profiles.profile.title'), profile, mentor: actor.mentor })
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Praya` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function ProfileRoute() {
   const { title, profile, mentor } = useLoaderData<typeof loader>()

@@ -7,7 +7,6 @@ type Props = { chosen: readonly string[]; sector: string | null; error?: string 
 
 /** Skills by sector. The general ones, one's own sector and groups with a choice stand open. */
 export function SkillChoices({ chosen, sector, error, legend }: Props) {
-  const t = useT()
   return (
     <fieldset className="space-y-3" {...describedBy({ name: 'skills', error })}>
       <legend className="sr-only">{legend}</legend>
@@ -15,8 +14,6 @@ export function SkillChoices({ chosen, sector, error, legend }: Props) {
       {SKILL_GROUPS.map((group, at) => (
         <Group key={group} group={group} chosen={chosen} open={at === 0 || group === sector} first={at === 0} />
       ))}
-      {/* A sector without skills of its own still shows the general ones. */}
-      <p className="text-muted">{t('profiles.field.chosen', { count: chosen.length })}</p>
     </fieldset>
   )
 }
@@ -24,13 +21,10 @@ export function SkillChoices({ chosen, sector, error, legend }: Props) {
 function Group({ group, chosen, open, first }: { group: SkillGroup; chosen: readonly string[]; open: boolean; first: boolean }) {
   const t = useT()
   const skills = SKILLS_BY_SECTOR[group]
-  const count = skills.filter((skill) => chosen.includes(skill)).length
+  const hasChoice = skills.some((skill) => chosen.includes(skill))
   return (
-    <details open={open || count > 0} className="rounded-card border border-line bg-surface">
-      <summary className="min-h-11 cursor-pointer px-4 py-2 font-bold">
-        {t(`vocabulary.skillGroup.${group}`)}
-        {count > 0 ? <span className="font-normal text-muted"> ({t('profiles.field.chosen', { count })})</span> : null}
-      </summary>
+    <details open={open || hasChoice} className="rounded-card border border-line bg-surface">
+      <summary className="min-h-11 cursor-pointer px-4 py-2 font-bold">{t(`vocabulary.skillGroup.${group}`)}</summary>
       <div className="grid gap-x-6 px-4 pb-3 sm:grid-cols-2">
         {skills.map((skill, at) => (
           <Tick
