@@ -15,6 +15,8 @@ export default [
     route('confirm-email', 'features/accounts/routes/confirm-email.tsx'),
     route('account', 'features/accounts/routes/account.tsx'),
     route('notifications', 'features/notifications/routes/notifications.tsx'),
+    route('guides', 'features/guides/routes/guides.tsx'),
+    route('guides/:slug', 'features/guides/routes/guide.tsx'),
     route('messages', 'features/messaging/routes/messages.tsx'),
     route('messages/:id', 'features/messaging/routes/conversation.tsx'),
     route('approval', 'features/applications/routes/approval.tsx'),

@@ -1,1 +1,29 @@
-export const guides = {} as const
+export const guides = {
+  title: 'Guides',
+  lead: 'Short texts in plain words, for each stop on your way. Each one says where its facts come from and when we looked.',
+  description:
+    'Plain guides to the Quality Migrant Admission Scheme and to the first months in Hong Kong: criteria, fees, e-Visa, HKID, housing, schools, health, tax and work.',
+  none: 'No guides yet. Come back soon.',
+  all: 'All guides',
+  stop: { check: 'Check', apply: 'Apply', arrive: 'Arrive', settle: 'Settle', connect: 'Connect', work: 'Work' },
+  minutes: { one: '{count} minute to read', other: '{count} minutes to read' },
+  onThisPage: 'On this page',
+  source: 'Where this comes from',
+  checkedOn: 'We last compared this guide with its source on {day}.',
+  collectedOn: 'General information, last reviewed on {day}. Ask the office named in the text before you decide.',
+  rulesChange: 'Rules and fees change. The official page decides, not this guide. Praya does not give legal advice.',
+  missing: 'This guide is not in English yet.',
+  shownIn: 'You see it in {language}.',
+  outdated: 'The English text was changed after this translation.',
+  outdatedShort: 'Older translation',
+  readEnglish: 'Read the English text',
+  draft: 'Draft',
+  more: 'More guides',
+  previous: 'Previous guide',
+  next: 'Next guide',
+  error: {
+    slug: 'Use small letters, digits and single hyphens, like “first-weeks”.',
+    address: 'Give a full address that begins with https://',
+    changed: 'Somebody else saved this text while you were writing. Open it again to see their version.',
+  },
+} as const
