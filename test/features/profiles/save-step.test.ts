@@ -173,6 +173,21 @@ describe('reading many', () => {
     expect(queries).toBeLessThanOrEqual(6)
   })
 
+  test('reading everybody reads each row once', async () => {
+    const { ctx } = await testContext()
+    await givenProfiles(ctx, 1001)
+    let rows = 0
+    const counted = ctx.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        rows += result.rows.length
+        return result
+      },
+    })
+    await allProfilesOf(counted)
+    expect(rows).toBe(1001 + 2 * 1001 + 1001)
+  })
+
   test('nobody asked for is nobody found', async () => {
     const { ctx } = await testContext()
     expect(await profilesOf(ctx.db, [])).toEqual([])
