@@ -3,10 +3,11 @@ import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
+import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
 import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
-export const taskHandlers: TaskHandlers = { ...mailTasks, ...accountTasks, ...applicationTasks }
+export const taskHandlers: TaskHandlers = { ...mailTasks, ...accountTasks, ...applicationTasks, ...mentorshipTasks }
 
 /** What a connected person may send, by feature. */
 export const socketRegisters: Register[] = [registerMessaging]

@@ -40,7 +40,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   onboarding: ['profiles', 'vocabulary'],
   profile: ['profiles', 'vocabulary'],
   programmes: ['orientation', 'vocabulary'],
-  organiser: ['orientation', 'applications', 'vocabulary', 'home'],
+  organiser: ['orientation', 'applications', 'mentorship', 'vocabulary', 'home'],
   mentors: ['mentorship', 'matching', 'vocabulary', 'messaging'],
   'mentor-profile': ['mentorship', 'vocabulary'],
   requests: ['mentorship', 'matching', 'vocabulary', 'messaging'],

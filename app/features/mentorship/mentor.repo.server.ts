@@ -1,0 +1,55 @@
+import { type Insertable, type Updateable, sql } from 'kysely'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Db } from '#db/client.ts'
+import type { Mentors } from '#db/schema.ts'
+
+/** Published mentors, all or those changed at a moment or later; also those who are no longer published, to forget them. */
+export async function listMentorRows(db: Db, { updatedSince }: { updatedSince?: string } = {}): Promise<Mentors[]> {
+  let query = db.selectFrom('mentors').selectAll()
+  query = updatedSince ? query.where('updatedAt', '>=', updatedSince) : query.where('publishedAt', 'is not', null)
+  return query.execute()
+}
+
+export async function listMentorsById(db: Db, ids: string[]): Promise<Mentors[]> {
+  if (ids.length === 0) return []
+  return db.selectFrom('mentors').selectAll().where('userId', 'in', ids).execute()
+}
+
+/** A published mentor; or oneself, published or not. */
+export async function findMentorFor(db: Db, actor: Actor | null, id: string): Promise<Mentors | undefined> {
+  return db
+    .selectFrom('mentors')
+    .selectAll()
+    .where('userId', '=', id)
+    .where((eb) => eb.or([eb('publishedAt', 'is not', null), eb('userId', '=', actor?.id ?? '')]))
+    .executeTakeFirst()
+}
+
+export async function putMentor(db: Db, row: Insertable<Mentors>, change: Updateable<Mentors>) {
+  await db.insertInto('mentors').values(row).onConflict((conflict) => conflict.column('userId').doUpdateSet(change)).execute()
+}
+
+export async function updateMentor(db: Db, userId: string, change: Updateable<Mentors> & { updatedAt: string }) {
+  await db.updateTable('mentors').set(change).where('userId', '=', userId).execute()
+}
+
+/** Takes one of a mentor's places, if there is one and the mentor has not paused; the statement itself decides races. */
+export async function takeMentorPlace(db: Db, userId: string, { at, today }: { at: string; today: string }): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('mentors')
+    .set({ activeCount: sql`active_count + 1`, updatedAt: at })
+    .where('userId', '=', userId)
+    .whereRef('activeCount', '<', 'capacity')
+    .where((eb) => eb.or([eb('pausedAt', 'is', null), eb('pausedUntil', '<', today)]))
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+export async function freeMentorPlace(db: Db, userId: string, at: string) {
+  await db.updateTable('mentors').set({ activeCount: sql`active_count - 1`, updatedAt: at }).where('userId', '=', userId).where('activeCount', '>', 0).execute()
+}
+
+/** Published mentors without an organisation's word, oldest first. */
+export async function listUnvetted(db: Db, limit: number): Promise<Mentors[]> {
+  return db.selectFrom('mentors').selectAll().where('publishedAt', 'is not', null).where('vettedAt', 'is', null).orderBy('publishedAt').limit(limit).execute()
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { isDay } from '#app/lib/dates.ts'
+import { DISTRICTS } from '#app/lib/districts.ts'
+import { GOALS } from '#app/lib/goals.ts'
+import { LANGUAGES } from '#app/lib/languages.ts'
+import { SECTORS } from '#app/lib/sectors.ts'
+import { DECLINE_REASONS, END_REASONS, MAX_CAPACITY } from './mentorship.ts'
+
+const id = z.string('errors.required').max(80)
+
+export const requestSchema = z.object({
+  goal: z.string('errors.required').trim().min(20, 'mentorship.error.goalShort').max(600, 'errors.tooLong'),
+})
+export type RequestInput = z.output<typeof requestSchema>
+
+/** What the page of requests sends: each answer about one request or one pair. */
+export const answerSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('accept'), requestId: id }),
+  z.object({ intent: z.literal('decline'), requestId: id, reasonCode: z.enum(DECLINE_REASONS, 'errors.notAChoice'), note: z.string().trim().max(600, 'errors.tooLong').optional() }),
+  z.object({ intent: z.literal('withdraw'), requestId: id }),
+  z.object({ intent: z.literal('end'), mentorshipId: id, reason: z.enum(END_REASONS, 'errors.notAChoice') }),
+])
+
+export const mentorProfileSchema = z.object({
+  headline: z.string('errors.required').trim().min(5, 'errors.tooShort').max(120, 'errors.tooLong'),
+  about: z.string('errors.required').trim().min(20, 'errors.tooShort').max(2000, 'errors.tooLong'),
+  capacity: z.coerce.number('errors.notANumber').int('errors.notANumber').min(0, 'errors.tooSmall').max(MAX_CAPACITY, 'errors.tooLarge'),
+})
+export type MentorProfileInput = z.output<typeof mentorProfileSchema>
+
+export const mentorFormSchema = z.discriminatedUnion('intent', [
+  mentorProfileSchema.extend({ intent: z.literal('save') }),
+  z.object({ intent: z.literal('pause'), pausedUntil: z.string().refine(isDay, 'errors.day').optional() }),
+  z.object({ intent: z.enum(['resume', 'publish', 'unpublish']) }),
+])
+
+export const vetSchema = z.object({ mentorId: id, organisationId: id })
+
+const choice = <T extends string>(list: readonly T[]) => z.enum(list as readonly [T, ...T[]]).optional().catch(undefined)
+export const mentorFilterSchema = z.object({
+  language: choice(LANGUAGES),
+  sector: choice(SECTORS),
+  goal: choice(GOALS),
+  district: choice(DISTRICTS),
+  page: z.coerce.number().int().min(1).max(500).catch(1),
+})
+export type MentorFilter = z.output<typeof mentorFilterSchema>

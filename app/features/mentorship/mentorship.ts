@@ -1,0 +1,34 @@
+import type { RequestStatus } from '#db/schema.ts'
+
+/** Open requests one migrant may have at a time, so that mentors are not asked by everybody for everything. */
+export const MAX_OPEN_REQUESTS = 5
+export const REQUEST_DAYS = 7
+export const REMIND_AFTER_DAYS = 5
+export const MAX_CAPACITY = 10
+
+export const DECLINE_REASONS = ['noTime', 'notMyField', 'otherLanguage', 'fullNow', 'anotherReason'] as const
+export type DeclineReason = (typeof DECLINE_REASONS)[number]
+export const END_REASONS = ['goalReached', 'noTime', 'noFit', 'moved', 'anotherReason'] as const
+
+export type RequestEvent = 'accept' | 'decline' | 'withdraw' | 'expire'
+const TRANSITIONS: Record<RequestStatus, Partial<Record<RequestEvent, RequestStatus>>> = {
+  open: { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn', expire: 'expired' },
+  accepted: {},
+  declined: {},
+  withdrawn: {},
+  expired: {},
+}
+
+/** The state an event leads to, or undefined when a request cannot take it any more. */
+export function nextRequestStatus(from: RequestStatus, event: RequestEvent): RequestStatus | undefined {
+  return TRANSITIONS[from][event]
+}
+
+const FOR_EVER = '9999-12-31T00:00:00.000Z'
+
+/** The moment at which a pause ends: after its last day in Hong Kong; without a day only when the mentor says so. */
+export function pauseEnd({ pausedAt, pausedUntil }: { pausedAt: string | null; pausedUntil: string | null }): string | null {
+  if (pausedAt === null) return null
+  if (pausedUntil === null) return FOR_EVER
+  return new Date(Date.parse(`${pausedUntil}T00:00:00+08:00`) + 24 * 60 * 60 * 1000).toISOString()
+}

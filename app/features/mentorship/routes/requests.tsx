@@ -1,0 +1,37 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { signedIn, signedInForm } from '#app/http/handler.server.ts'
+import { translateTo } from '#app/i18n/strings.server.ts'
+import { href } from '#app/lib/locales.ts'
+import { acceptRequest, declineRequest, withdrawRequest } from '../answer-request.server.ts'
+import { endMentorship } from '../end-mentorship.server.ts'
+import { listRequests } from '../list-requests.server.ts'
+import { answerSchema } from '../mentorship.schema.ts'
+import { RequestsPage } from '../ui/requests-page.tsx'
+
+export const loader = signedIn(async ({ ctx, actor, locale }) => {
+  const t = translateTo(locale)
+  return { title: t('mentorship.requests.title'), mentor: actor.mentor, ...(await listRequests(ctx, actor, t)) }
+})
+
+export const action = signedInForm(answerSchema, async ({ ctx, actor, locale, form }) => {
+  const done = (notice: string) => redirect(`${href(locale, '/requests')}?notice=${notice}`)
+  switch (form.intent) {
+    case 'accept':
+      return redirect(`${href(locale, `/messages/${await acceptRequest(ctx, actor, form)}`)}?notice=accepted`)
+    case 'decline':
+      await declineRequest(ctx, actor, form)
+      return done('declined')
+    case 'withdraw':
+      await withdrawRequest(ctx, actor, form)
+      return done('withdrawn')
+    case 'end':
+      await endMentorship(ctx, actor, form)
+      return done('ended')
+  }
+})
+
+export default function RequestsRoute() {
+  const { mentor, received, sent, pairs, next } = useLoaderData<typeof loader>()
+  return <RequestsPage mentor={mentor} received={received} sent={sent} pairs={pairs} next={next} refused={useActionData<typeof action>()} />
+}
