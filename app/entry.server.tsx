@@ -40,5 +40,8 @@ export default function handleRequest(request: Request, status: number, headers:
 /** Every surprise in a loader or action, once, with the id of its request. A person who left is no error. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs) {
   if (request.signal.aborted) return
+  // A refusal that a loader threw on purpose is an answer, not a failure.
+  const status = (error as { status?: unknown; init?: { status?: unknown } } | null)?.status ?? (error as { init?: { status?: unknown } } | null)?.init?.status
+  if (typeof status === 'number' && status < 500) return
   context.ctx.log.error({ err: error, id: context.visit?.requestId, path: new URL(request.url).pathname }, 'loader or action failed')
 }

@@ -80,8 +80,7 @@ function Shell({ data, children }: { data: RootData | undefined; children: React
         {t('nav.skip')}
       </a>
       <ProgressBar busy={busy} label={t('ui.loading')} />
-      {data?.mode === 'demo' ? <p className="bg-lantern-wash px-4 py-1 text-center text-sm">{t('nav.demo')}</p> : null}
-      <SiteHeader items={mainNav(person, t)}>{person ? <SignedIn name={person.name} /> : <SignedOut />}</SiteHeader>
+      <SiteHeader items={mainNav(person, t)} banner={data?.mode === 'demo' ? t('nav.demo') : undefined}>{person ? <SignedIn name={person.name} /> : <SignedOut />}</SiteHeader>
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-8 focus-visible:shadow-none focus-visible:outline-none">
         <Done />
         {children}

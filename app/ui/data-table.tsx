@@ -26,7 +26,7 @@ export function DataTable({ caption, columns, rows }: { caption: string; columns
                 <span aria-hidden="true" className="font-bold sm:hidden">
                   {label}
                 </span>
-                <span className="min-w-0 text-end sm:text-inherit">{cells[column]}</span>
+                <span className={classNames('min-w-0 text-end', !number && 'sm:text-start')}>{cells[column]}</span>
               </td>
             ))}
           </tr>

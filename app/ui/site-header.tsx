@@ -27,11 +27,12 @@ export function useIsCurrent() {
   return (to: string) => (to === '/' ? pathname === href(locale, '/') : pathname === href(locale, to) || pathname.startsWith(`${href(locale, to)}/`))
 }
 
-export function SiteHeader({ items, children }: { items: NavItem[]; children: ReactNode }) {
+export function SiteHeader({ items, banner, children }: { items: NavItem[]; banner?: string | undefined; children: ReactNode }) {
   const t = useT()
   const isCurrent = useIsCurrent()
   return (
     <header className="border-b border-line">
+      {banner ? <p className="bg-lantern-wash px-4 py-1 text-center text-sm">{banner}</p> : null}
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
         <LocaleLink to="/" className="inline-flex min-h-11 items-center gap-3 font-display font-semibold text-2xl text-ferry no-underline">
           <BrandMark />

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { onPostgres } from '#db/dialect.ts'
+import { commitsInParallel } from './messaging.repo.server.ts'
 
 type Work = (trx: Db) => Promise<unknown>
 type Waiting = { work: Work; resolve: (value: never) => void; reject: (error: unknown) => void }
@@ -13,7 +13,7 @@ const MOST = 200
  * A work that throws takes nobody with it: the others are run again without it. PostgreSQL commits in parallel by itself.
  */
 export function commitTogether<T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> {
-  if (onPostgres(db)) return db.transaction().execute(work)
+  if (commitsInParallel(db)) return db.transaction().execute(work)
   const queue = queues.get(db) ?? { waiting: [], running: false }
   queues.set(db, queue)
   return new Promise<T>((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
+import { onPostgres } from '#db/dialect.ts'
 import type { ConversationKind, Conversations, Messages } from '#db/schema.ts'
 
 /** A conversation that this person takes part in now; for anybody else it does not exist. */
@@ -143,3 +144,6 @@ export async function countUnreadConversationsFor(db: Db, actor: Actor): Promise
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }
+
+/** Whether transactions of several people run side by side; on SQLite they queue for one handle. */
+export const commitsInParallel = (db: Db) => onPostgres(db)

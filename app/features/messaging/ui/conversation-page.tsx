@@ -18,7 +18,7 @@ type Conversation = { id: string; kind: string; selfId: string; people: Person[]
 
 export function ConversationPage({ conversation, formId, refused }: { conversation: Conversation; formId: string; refused: Refused | undefined }) {
   const t = useT()
-  const { messages, pending, readByOthers, typist, send, lastSeq } = useConversation(conversation)
+  const { messages, pending, readByOthers, typist, send } = useConversation(conversation)
   const names = new Map(conversation.people.map(({ id, name }) => [id, name]))
   // Where the reader had stopped when the page came; it stays there while they read.
   const [firstUnread] = useState(() => conversation.messages.find(({ seq, senderId }) => seq > conversation.readSeq && senderId !== conversation.selfId)?.seq ?? null)
@@ -48,7 +48,6 @@ export function ConversationPage({ conversation, formId, refused }: { conversati
       <ErrorSummary refused={refused} />
       {conversation.closed ? <Notice>{t('messaging.closed')}</Notice> : <Composer conversationId={conversation.id} formId={formId} refused={refused} onSend={(clientId, body) => void send(clientId, body)} onTyping={tellTyping} />}
       <Blocking people={conversation.people} conversationId={conversation.id} />
-      <span hidden data-last-seq={lastSeq.current} />
     </Page>
   )
 }

@@ -15,64 +15,84 @@ export function mergeMessages(known: MessageView[], more: MessageView[]): Messag
   return [...bySeq.values()].sort((a, b) => a.seq - b.seq)
 }
 
-/**
- * A conversation that lives: what others write appears, what is written here appears at once and is sent again with the
- * same client id until it is acknowledged; every (re)connection asks the database for what was missed.
- */
-export function useConversation(start: Start) {
-  const [messages, setMessages] = useState(start.messages)
+/** The messages that the page has, and those of its own that are still on their way. */
+function useMessages({ selfId, messages: first }: Start) {
+  const [messages, setMessages] = useState(first)
   const [pending, setPending] = useState<Pending[]>([])
-  const [readByOthers, setReadByOthers] = useState(() => Math.max(0, ...start.people.map(({ readSeq }) => readSeq)))
-  const [typist, setTypist] = useState<string | null>(null)
-  const lastSeq = useRef(start.messages.at(-1)?.seq ?? 0)
-
-  const add = useCallback((more: MessageView[]) => {
-    setMessages((known) => {
-      const merged = mergeMessages(known, more)
-      lastSeq.current = merged.at(-1)?.seq ?? lastSeq.current
-      return merged
-    })
-    const arrived = new Set(more.filter(({ senderId }) => senderId === start.selfId).map(({ clientId }) => clientId))
-    if (arrived.size > 0) setPending((waiting) => waiting.filter(({ clientId }) => !arrived.has(clientId)))
-  }, [start.selfId])
-
+  const lastSeq = useRef(first.at(-1)?.seq ?? 0)
+  const add = useCallback(
+    (more: MessageView[]) => {
+      setMessages((known) => {
+        const merged = mergeMessages(known, more)
+        lastSeq.current = merged.at(-1)?.seq ?? lastSeq.current
+        return merged
+      })
+      const arrived = new Set(more.filter(({ senderId }) => senderId === selfId).map(({ clientId }) => clientId))
+      if (arrived.size > 0) setPending((waiting) => waiting.filter(({ clientId }) => !arrived.has(clientId)))
+    },
+    [selfId],
+  )
   // A form post without the socket brings a fresh page of messages.
-  useEffect(() => add(start.messages), [add, start.messages])
+  useEffect(() => add(first), [add, first])
+  return { messages, pending, setPending, lastSeq, add }
+}
 
-  const send = useCallback(async (clientId: string, body: string) => {
-    setPending((waiting) => [...waiting.filter((other) => other.clientId !== clientId), { clientId, body, state: 'sending' }])
-    const socket = await openSocket()
-    const answer = await socket.timeout(ANSWER_MS).emitWithAck('message:send', { conversationId: start.id, clientId, body }).catch(() => ({ ok: false as const, error: '' }))
-    if (answer.ok) add([{ ...answer.value, conversationId: start.id, senderId: start.selfId, clientId, body }])
-    else setPending((waiting) => waiting.map((one) => (one.clientId === clientId ? { ...one, state: 'notSent' } : one)))
-  }, [add, start.id, start.selfId])
+type Messages = ReturnType<typeof useMessages>
 
-  const catchUp = useCallback(async () => {
+/** Sends again with the same client id until it is acknowledged; a second copy is the same message for the server. */
+function useSend({ id, selfId }: Start, { add, setPending }: Messages) {
+  return useCallback(
+    async (clientId: string, body: string) => {
+      setPending((waiting) => [...waiting.filter((other) => other.clientId !== clientId), { clientId, body, state: 'sending' }])
+      const socket = await openSocket()
+      const answer = await socket.timeout(ANSWER_MS).emitWithAck('message:send', { conversationId: id, clientId, body }).catch(failed)
+      if (answer.ok) add([{ ...answer.value, conversationId: id, senderId: selfId, clientId, body }])
+      else setPending((waiting) => waiting.map((one) => (one.clientId === clientId ? { ...one, state: 'notSent' } : one)))
+    },
+    [add, id, selfId, setPending],
+  )
+}
+
+const failed = () => ({ ok: false as const, error: '' })
+
+/** Asks the database for what came after the last message that the page has. */
+function useCatchUp({ id }: Start, { add, lastSeq }: Messages) {
+  return useCallback(async () => {
     const socket = await openSocket()
     for (let more = true; more; ) {
-      const answer = await socket.timeout(ANSWER_MS).emitWithAck('conversation:sync', { conversationId: start.id, afterSeq: lastSeq.current, limit: 200 } as never).catch(() => ({ ok: false as const, error: '' }))
+      const answer = await socket.timeout(ANSWER_MS).emitWithAck('conversation:sync', { conversationId: id, afterSeq: lastSeq.current }).catch(failed)
       if (!answer.ok) return
       add(answer.value.messages)
       more = answer.value.more
     }
-  }, [add, start.id])
+  }, [add, id, lastSeq])
+}
 
-  useEvents(
-    (event) => hear(event, { id: start.id, selfId: start.selfId, add, setReadByOthers, setTypist }),
-    () => {
-      void catchUp()
-      setPending((waiting) => {
-        for (const { clientId, body } of waiting) void send(clientId, body)
-        return waiting
-      })
-    },
-  )
+/**
+ * A conversation that lives: what others write appears, what is written here appears at once, and every (re)connection
+ * catches up and sends again what was not acknowledged.
+ */
+export function useConversation(start: Start) {
+  const store = useMessages(start)
+  const { messages, pending, setPending, add } = store
+  const [readByOthers, setReadByOthers] = useState(() => Math.max(0, ...start.people.map(({ readSeq }) => readSeq)))
+  const [typist, setTypist] = useState<string | null>(null)
+  const send = useSend(start, store)
+  const catchUp = useCatchUp(start, store)
+  const connected = () => {
+    void catchUp()
+    setPending((waiting) => {
+      for (const { clientId, body } of waiting) void send(clientId, body)
+      return waiting
+    })
+  }
+  useEvents((event) => hear(event, { id: start.id, selfId: start.selfId, add, setReadByOthers, setTypist }), connected)
   useEffect(() => {
     if (!typist) return
     const timer = setTimeout(() => setTypist(null), 4000)
     return () => clearTimeout(timer)
   }, [typist])
-  return { messages, pending, readByOthers, typist, send, lastSeq }
+  return { messages, pending, readByOthers, typist, send }
 }
 
 type Hearing = { id: string; selfId: string; add: (more: MessageView[]) => void; setReadByOthers: (update: (known: number) => number) => void; setTypist: (id: string | null) => void }
