@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isDay } from '#app/lib/dates.ts'
+import { localTextSchema } from '#app/lib/local-text.schema.ts'
 import { LOCALES } from '#app/lib/locales.ts'
 import { STOPS } from './guide.ts'
 
@@ -11,7 +12,8 @@ export const guideSchema = z.object({
   stop: z.enum(STOPS, 'errors.notAChoice'),
   position: z.coerce.number('errors.notANumber').int('errors.notANumber').min(0, 'errors.tooSmall').max(9999, 'errors.tooLarge'),
   minutes: z.coerce.number('errors.notANumber').int('errors.notANumber').min(1, 'errors.tooSmall').max(60, 'errors.tooLarge'),
-  sourceName: line(200),
+  /** Who says so, in the languages of the readers. */
+  sourceNames: localTextSchema(250),
   /** Left out for general information that no official text was checked for. */
   sourceUrl: z
     .url({ protocol: /^https$/, error: 'guides.error.address' })

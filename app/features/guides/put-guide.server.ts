@@ -27,8 +27,8 @@ export async function putGuide(ctx: Ctx, actor: Actor, input: GuideInput): Promi
 }
 
 async function putFacts(trx: Db, newId: string, input: GuideInput): Promise<string> {
-  const { slug, stop, position, minutes, sourceName, sourceUrl, checkedOn } = input
-  const facts = { stop, position, minutes, sourceName, sourceUrl: sourceUrl ?? null, checkedOn }
+  const { slug, stop, position, minutes, sourceNames, sourceUrl, checkedOn } = input
+  const facts = { stop, position, minutes, sourceName: JSON.stringify(sourceNames), sourceUrl: sourceUrl ?? null, checkedOn }
   if (!(await findGuide(trx, slug))) await insertGuide(trx, { id: newId, slug, ...facts, publishedAt: null })
   const { id } = orNotFound(await findGuide(trx, slug))
   await updateGuide(trx, id, facts)

@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { orNotFound } from '#app/lib/errors.ts'
+import { pickText } from '#app/lib/local-text.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import { findGuideFor, listPublishedTexts, listTexts } from './guide.repo.server.ts'
 import { chooseText, isStop, type Stop } from './guide.ts'
@@ -21,7 +22,7 @@ export type GuideView = Omit<GuideCard, 'stop'> & {
   stop: Stop | null
   published: boolean
   updatedAt: string
-  sourceName: string
+  source: { text: string; lang: Locale }
   sourceUrl: string | null
   checkedOn: string
   html: string
@@ -56,7 +57,7 @@ export async function readGuide(ctx: Ctx, actor: Actor | null, { slug, locale }:
     stop: isStop(guide.stop) ? guide.stop : null,
     minutes: guide.minutes,
     published: guide.publishedAt !== null,
-    sourceName: guide.sourceName,
+    source: pickText(guide.sourceName, locale),
     sourceUrl: guide.sourceUrl,
     checkedOn: guide.checkedOn,
     title: text.title,

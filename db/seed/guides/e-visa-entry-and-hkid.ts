@@ -5,7 +5,11 @@ export const eVisaEntryAndHkid: GuideSeed = {
   stop: 'arrive',
   position: 40,
   minutes: 3,
-  sourceName: 'Immigration Department: e-Visa (revised 20 October 2025) and the scheme’s page (revised 15 December 2025)',
+  sourceNames: {
+    en: 'Immigration Department: e-Visa (revised 20 October 2025), and the scheme’s page (revised 15 December 2025); for the 30 days, arrival guides',
+    'zh-Hant': '入境事務處：電子簽證（2025 年 10 月 20 日修訂）及計劃網頁（2025 年 12 月 15 日修訂）；30 日的期限取自來港指南',
+    'zh-Hans': '入境事务处：电子签证（2025 年 10 月 20 日修订）及计划网页（2025 年 12 月 15 日修订）；30 天的期限取自来港指南',
+  },
   sourceUrl: 'https://www.immd.gov.hk/eng/e-visa.html',
   checkedOn: '2026-01-20',
   texts: {

@@ -5,8 +5,11 @@ export const feesDocumentsAndSteps: GuideSeed = {
   stop: 'apply',
   position: 30,
   minutes: 3,
-  sourceName:
-    'Immigration Department: fee structure under specified schemes (revised 20 October 2025) and the scheme’s page (revised 15 December 2025)',
+  sourceNames: {
+    en: 'Immigration Department: fee structure under specified schemes (revised 20 October 2025), and the scheme’s page (revised 15 December 2025)',
+    'zh-Hant': '入境事務處：指明計劃的收費（2025 年 10 月 20 日修訂）及計劃網頁（2025 年 12 月 15 日修訂）',
+    'zh-Hans': '入境事务处：指明计划的收费（2025 年 10 月 20 日修订）及计划网页（2025 年 12 月 15 日修订）',
+  },
   sourceUrl: 'https://www.immd.gov.hk/eng/specifiedschemes.html',
   checkedOn: '2026-01-20',
   texts: {

@@ -5,7 +5,11 @@ export const findingAHome: GuideSeed = {
   stop: 'settle',
   position: 60,
   minutes: 3,
-  sourceName: 'General information collected from arrival guides and from people who live here',
+  sourceNames: {
+    en: 'General information, collected from arrival guides and from people who live here',
+    'zh-Hant': '一般資料，取自來港指南和在港居住的人',
+    'zh-Hans': '一般信息，取自来港指南和在港居住的人',
+  },
   sourceUrl: undefined,
   checkedOn: '2026-01-20',
   texts: {

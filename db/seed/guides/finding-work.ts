@@ -5,8 +5,11 @@ export const findingWork: GuideSeed = {
   stop: 'work',
   position: 140,
   minutes: 3,
-  sourceName:
-    'Immigration Department (revised 15 December 2025) for what the visa allows; otherwise general information from people who work here',
+  sourceNames: {
+    en: 'Immigration Department (revised 15 December 2025) for what the visa allows; otherwise general information from people who work here',
+    'zh-Hant': '簽證條件取自入境事務處（2025 年 12 月 15 日修訂）；其餘為一般資料，來自在港工作的人',
+    'zh-Hans': '签证条件取自入境事务处（2025 年 12 月 15 日修订）；其余为一般信息，来自在港工作的人',
+  },
   sourceUrl: 'https://www.immd.gov.hk/eng/services/visas/quality_migrant_admission_scheme.html',
   checkedOn: '2026-01-20',
   texts: {

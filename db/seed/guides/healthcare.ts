@@ -5,7 +5,11 @@ export const healthcare: GuideSeed = {
   stop: 'settle',
   position: 90,
   minutes: 2,
-  sourceName: 'General information; for public hospitals and clinics ask the Hospital Authority (ha.org.hk)',
+  sourceNames: {
+    en: 'General information; for public hospitals and clinics ask the Hospital Authority (ha.org.hk)',
+    'zh-Hant': '一般資料；公立醫院和診所請向醫院管理局查詢（ha.org.hk）',
+    'zh-Hans': '一般信息；公立医院和诊所请向医院管理局查询（ha.org.hk）',
+  },
   sourceUrl: undefined,
   checkedOn: '2026-01-20',
   texts: {

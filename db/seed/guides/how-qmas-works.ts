@@ -5,7 +5,11 @@ export const howQmasWorks: GuideSeed = {
   stop: 'check',
   position: 10,
   minutes: 3,
-  sourceName: 'Immigration Department: Quality Migrant Admission Scheme (revised 15 December 2025), and its self-assessment tool',
+  sourceNames: {
+    en: 'Immigration Department: Quality Migrant Admission Scheme (revised 15 December 2025), and its self-assessment tool',
+    'zh-Hant': '入境事務處：優秀人才入境計劃（2025 年 12 月 15 日修訂），以及自我評估工具',
+    'zh-Hans': '入境事务处：优秀人才入境计划（2025 年 12 月 15 日修订），以及自我评估工具',
+  },
   ...IMMD,
   texts: {
     en: {

@@ -5,7 +5,11 @@ export const moneyBankAndTax: GuideSeed = {
   stop: 'settle',
   position: 70,
   minutes: 3,
-  sourceName: 'General information; for tax ask the Inland Revenue Department (ird.gov.hk)',
+  sourceNames: {
+    en: 'General information; for tax ask the Inland Revenue Department (ird.gov.hk)',
+    'zh-Hant': '一般資料；稅務問題請向稅務局查詢（ird.gov.hk）',
+    'zh-Hans': '一般信息；税务问题请向税务局查询（ird.gov.hk）',
+  },
   sourceUrl: undefined,
   checkedOn: '2026-01-20',
   texts: {

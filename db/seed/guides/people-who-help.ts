@@ -5,7 +5,11 @@ export const peopleWhoHelp: GuideSeed = {
   stop: 'connect',
   position: 110,
   minutes: 2,
-  sourceName: 'Hong Kong Talent Engage, and public papers about support for newcomers (2023 to 2025)',
+  sourceNames: {
+    en: 'Hong Kong Talent Engage, and public papers about support for newcomers (2023 to 2025)',
+    'zh-Hant': '香港人才服務辦公室，以及有關新來港人士支援的公開文件（2023 至 2025 年）',
+    'zh-Hans': '香港人才服务办公室，以及有关新来港人士支援的公开文件（2023 至 2025 年）',
+  },
   sourceUrl: 'https://www.hkengage.gov.hk/',
   checkedOn: '2026-01-20',
   texts: {

@@ -5,7 +5,11 @@ export const scamsAndStayingSafe: GuideSeed = {
   stop: 'connect',
   position: 120,
   minutes: 2,
-  sourceName: 'General information; the Police’s Anti-Deception Coordination Centre (adcc.gov.hk) has current warnings',
+  sourceNames: {
+    en: 'General information; the Police’s Anti-Deception Coordination Centre (adcc.gov.hk) has current warnings',
+    'zh-Hant': '一般資料；最新警示見警務處反詐騙協調中心（adcc.gov.hk）',
+    'zh-Hans': '一般信息；最新警示见警务处反诈骗协调中心（adcc.gov.hk）',
+  },
   sourceUrl: undefined,
   checkedOn: '2026-01-20',
   texts: {

@@ -5,7 +5,11 @@ export const schools: GuideSeed = {
   stop: 'settle',
   position: 80,
   minutes: 3,
-  sourceName: 'General information from arrival guides; for school places ask the Education Bureau (edb.gov.hk)',
+  sourceNames: {
+    en: 'General information from arrival guides; for school places ask the Education Bureau (edb.gov.hk)',
+    'zh-Hant': '一般資料，取自來港指南；學位問題請向教育局查詢（edb.gov.hk）',
+    'zh-Hans': '一般信息，取自来港指南；学位问题请向教育局查询（edb.gov.hk）',
+  },
   sourceUrl: undefined,
   checkedOn: '2026-01-20',
   texts: {

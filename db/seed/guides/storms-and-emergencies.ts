@@ -5,7 +5,11 @@ export const stormsAndEmergencies: GuideSeed = {
   stop: 'settle',
   position: 100,
   minutes: 2,
-  sourceName: 'General information; the Hong Kong Observatory (hko.gov.hk) gives the warnings',
+  sourceNames: {
+    en: 'General information; the Hong Kong Observatory (hko.gov.hk) gives the warnings',
+    'zh-Hant': '一般資料；天氣警告以香港天文台為準（hko.gov.hk）',
+    'zh-Hans': '一般信息；天气警告以香港天文台为准（hko.gov.hk）',
+  },
   sourceUrl: undefined,
   checkedOn: '2026-01-20',
   texts: {

@@ -5,8 +5,11 @@ export const workRightsAndPay: GuideSeed = {
   stop: 'work',
   position: 130,
   minutes: 3,
-  sourceName:
-    'Immigration Department (revised 15 December 2025); Labour Department’s Employment Agencies Portal; press reports on the minimum wage to February 2026',
+  sourceNames: {
+    en: 'Immigration Department (revised 15 December 2025); Labour Department, Employment Agencies Portal; press reports on the minimum wage up to February 2026',
+    'zh-Hant': '入境事務處（2025 年 12 月 15 日修訂）；勞工處職業介紹所專題網站；截至 2026 年 2 月有關最低工資的報道',
+    'zh-Hans': '入境事务处（2025 年 12 月 15 日修订）；劳工处职业介绍所专题网站；截至 2026 年 2 月有关最低工资的报道',
+  },
   sourceUrl: 'https://www.labour.gov.hk/',
   checkedOn: '2026-02-10',
   texts: {

@@ -5,7 +5,11 @@ export const yourStay: GuideSeed = {
   stop: 'arrive',
   position: 50,
   minutes: 3,
-  sourceName: 'Immigration Department: Quality Migrant Admission Scheme, extension of stay (revised 15 December 2025)',
+  sourceNames: {
+    en: 'Immigration Department: Quality Migrant Admission Scheme, extension of stay (revised 15 December 2025)',
+    'zh-Hant': '入境事務處：優秀人才入境計劃，延期逗留（2025 年 12 月 15 日修訂）',
+    'zh-Hans': '入境事务处：优秀人才入境计划，延期逗留（2025 年 12 月 15 日修订）',
+  },
   ...IMMD,
   texts: {
     en: {

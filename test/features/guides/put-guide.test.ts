@@ -13,7 +13,7 @@ const ENGLISH: GuideInput = {
   stop: 'arrive',
   position: 1,
   minutes: 3,
-  sourceName: 'Immigration Department',
+  sourceNames: { en: 'Immigration Department', 'zh-Hant': '入境事務處' },
   sourceUrl: 'https://www.immd.gov.hk/',
   checkedOn: '2026-01-20',
   locale: 'en',
@@ -40,7 +40,7 @@ test('a guide is read in the reader’s language with its source, and as HTML', 
     lang: 'zh-Hant',
     missing: false,
     outdated: false,
-    sourceName: 'Immigration Department',
+    source: { text: '入境事務處', lang: 'zh-Hant' },
     checkedOn: '2026-01-20',
   })
   expect(view.html).toContain('<h2 id="part-1">身份證</h2>')

@@ -18,7 +18,7 @@ type Guide = {
   published: boolean
   missing: boolean
   outdated: boolean
-  sourceName: string
+  source: { text: string; lang: Locale }
   sourceUrl: string | null
   checkedOn: string
   /** Made by `renderMarkdown` on the server, and by nothing else. */
@@ -48,7 +48,7 @@ export function GuidePage({ guide }: { guide: Guide }) {
       <Contents headings={guide.headings} lang={lang} />
       {/* Markdown without HTML in it: what a text contains arrives here escaped. */}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the output of renderMarkdown, which escapes all HTML of the text */}
-      <div lang={lang} className="prose-text" dangerouslySetInnerHTML={{ __html: guide.html }} />
+      <div lang={lang} className="prose-text [&_a]:underline [&_ol]:ps-8" dangerouslySetInnerHTML={{ __html: guide.html }} />
       <Source guide={guide} />
       <Neighbours previous={guide.previous} next={guide.next} />
     </Page>
@@ -95,18 +95,18 @@ function Contents({ headings, lang }: { headings: Guide['headings']; lang: strin
 }
 
 /** Where it comes from and when that was looked at: people decide on it. */
-function Source({ guide: { sourceName, sourceUrl, checkedOn } }: { guide: Guide }) {
+function Source({ guide: { source, sourceUrl, checkedOn } }: { guide: Guide }) {
   const t = useT()
   const day = formatDay(checkedOn, useLocale())
   return (
     <Notice title={t('guides.source')}>
-      <p>
+      <p lang={REGIONAL[source.lang]}>
         {sourceUrl ? (
           <a href={sourceUrl} rel="external noopener">
-            {sourceName}
+            {source.text}
           </a>
         ) : (
-          sourceName
+          source.text
         )}
       </p>
       <p>{t(sourceUrl ? 'guides.checkedOn' : 'guides.collectedOn', { day })}</p>
