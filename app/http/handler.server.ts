@@ -35,7 +35,8 @@ export function anyone<T>(run: (args: VisitorArgs) => Promise<T>) {
   return (raw: LoaderFunctionArgs): Promise<T> => answerPage(async () => run({ ...readArgs(raw), actor: raw.context.actor }))
 }
 
-type FormRun<S extends z.ZodType, A, T> = (args: A & { form: z.output<S> }) => Promise<T>
+/** `values` is what was typed, to give back with a refusal that the run itself decides. */
+type FormRun<S extends z.ZodType, A, T> = (args: A & { form: z.output<S>; values: Refused['values'] }) => Promise<T>
 
 /**
  * An action of a signed-in person. A form that the schema refuses, and a refusal by the use-case (conflict, too many,
@@ -71,7 +72,7 @@ export async function answerFormData<S extends z.ZodType, A extends Args, T>(sch
   const parsed = parseWithZod(form, { schema })
   if (parsed.status !== 'success') return refuse(422, parsed.error ?? {}, values)
   try {
-    return await run({ ...args, form: parsed.value as z.output<S> })
+    return await run({ ...args, form: parsed.value as z.output<S>, values })
   } catch (error) {
     if (!isAppError(error) || error.code === 'forbidden' || error.code === 'not_found') throw error
     // Remix drops the headers of an action's data from the document, so this one is set on the answer itself.

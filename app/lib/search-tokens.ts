@@ -7,7 +7,8 @@ import type { SearchTerm } from '#db/search-index.ts'
  */
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\u30fc'
 const RUN = new RegExp(`[${HAN}]+`, 'gu')
-const toSimplified = Converter({ from: 'hk', to: 'cn' })
+/** Traditional characters as Simplified ones; other text stays. */
+export const toSimplified = Converter({ from: 'hk', to: 'cn' })
 
 /** Words that mean the same but share no characters: Taiwan's and the Mainland's terms beside Hong Kong's. */
 const SYNONYMS: [RegExp, string][] = [
