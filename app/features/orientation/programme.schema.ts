@@ -5,16 +5,13 @@ import { LANGUAGES } from '#app/lib/languages.ts'
 import { localTextSchema } from '#app/lib/local-text.schema.ts'
 import { MAX_CAPACITY, MODES } from './programme.ts'
 
-const intent = z.string().max(20).optional()
-
 export const programmeSchema = z.object({
-  intent,
   organisationId: z.string('errors.required').max(80),
   titles: localTextSchema(120),
   summaries: localTextSchema(2000),
   mode: z.enum(MODES, 'errors.notAChoice'),
   district: z.enum(DISTRICTS as unknown as [string, ...string[]], 'errors.notAChoice').optional(),
-  languages: z.array(z.enum(LANGUAGES, 'errors.notAChoice')).min(1, 'orientation.error.language').default([]),
+  languages: z.array(z.enum(LANGUAGES, 'errors.notAChoice')).min(1, 'orientation.error.language'),
 })
 export type ProgrammeInput = z.output<typeof programmeSchema>
 
@@ -45,4 +42,9 @@ export const programmeFilterSchema = z.object({
 export type ProgrammeFilter = z.output<typeof programmeFilterSchema>
 
 export const placeSchema = z.object({ intent: z.enum(['join', 'leave']), cohortId: z.string().max(80) })
-export const publishSchema = z.object({ intent: z.literal('publish') })
+
+/** The two buttons of a programme's page. By its intent a refused form still names its fields, which a plain union does not. */
+export const programmeActionSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('publish') }),
+  programmeSchema.extend({ intent: z.literal('save') }),
+])

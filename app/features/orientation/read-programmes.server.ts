@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
+import { hongKongDay } from '#app/lib/dates.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import { pickText } from '#app/lib/local-text.ts'
@@ -40,7 +41,7 @@ export async function readProgramme(ctx: Ctx, actor: Actor | null, { id, locale 
   const row = orNotFound(await findProgrammeFor(ctx.db, actor, id))
   const at = ctx.now().toISOString()
   const organisation = (await organisationsById(ctx.db, [row.organisationId])).get(row.organisationId)
-  const cohorts = await listCohorts(ctx.db, [id], { endingFrom: at.slice(0, 10) })
+  const cohorts = await listCohorts(ctx.db, [id], { endingFrom: hongKongDay(ctx.now()) })
   const sessions = await listSessions(ctx.db, cohorts.map((cohort) => cohort.id))
   const joined = new Set(actor ? (await listEnrolmentsFor(ctx.db, actor)).map(({ cohortId }) => cohortId) : [])
   return {

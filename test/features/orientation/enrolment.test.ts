@@ -10,7 +10,7 @@ import { changeProgramme, createProgramme, publishProgramme } from '#app/feature
 import { testContext } from '#test/support/context.ts'
 import { givenMigrant, givenOrganisation, givenOrganiser, givenPerson } from '#test/support/factories.ts'
 
-const PROGRAMME = { intent: undefined, organisationId: 'harbour', titles: { en: 'First weeks', 'zh-Hant': '頭幾星期' }, summaries: { en: 'What to do first' }, mode: 'in_person' as const, district: 'wan-chai', languages: ['en' as const] }
+const PROGRAMME = { organisationId: 'harbour', titles: { en: 'First weeks', 'zh-Hant': '頭幾星期' }, summaries: { en: 'What to do first' }, mode: 'in_person' as const, district: 'wan-chai', languages: ['en' as const] }
 const COHORT = { startsOn: '2026-04-04', meetings: 4, startsAt: '10:00', endsAt: '12:00', capacity: 3, venue: 'Harbour Centre', closesOn: '2026-04-01' }
 
 async function givenCohort(ctx: Ctx, overrides: Partial<typeof COHORT> = {}) {

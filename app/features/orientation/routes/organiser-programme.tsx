@@ -1,12 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import * as z from 'zod'
 import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { readLocalText } from '#app/lib/local-text.ts'
 import { ownOrganisations } from '../organiser-overview.server.ts'
-import { programmeSchema, publishSchema } from '../programme.schema.ts'
+import { programmeActionSchema } from '../programme.schema.ts'
 import { changeProgramme, createProgramme, ownProgramme, publishProgramme } from '../save-programme.server.ts'
 import { ProgrammeForm } from '../ui/programme-form.tsx'
 
@@ -19,12 +18,12 @@ export const loader = signedIn(async ({ ctx, actor, locale, params }) => {
   return { title: t('orientation.organiser.edit'), organisations, programme }
 })
 
-export const action = signedInForm(z.union([publishSchema, programmeSchema]), async ({ ctx, actor, locale, params, form }) => {
+export const action = signedInForm(programmeActionSchema, async ({ ctx, actor, locale, params, form }) => {
   if (form.intent === 'publish') {
     await publishProgramme(ctx, actor, { programmeId: params.id ?? '' })
     return redirect(`${href(locale, '/organiser')}?notice=published`)
   }
-  const input = form as z.output<typeof programmeSchema>
+  const { intent: _save, ...input } = form
   if (params.id) await changeProgramme(ctx, actor, { ...input, programmeId: params.id })
   else await createProgramme(ctx, actor, input)
   return redirect(`${href(locale, '/organiser')}?notice=saved`)

@@ -35,7 +35,9 @@ export function ProgrammeForm({ title, organisations, programme, refused }: Prop
           {...fieldState(refused, 'district', programme?.district)}
         />
         <CheckboxGroup name="languages" legend={t('orientation.language')} options={LANGUAGES.map((code) => ({ value: code, label: t(`vocabulary.language.${code}`) }))} inline {...fieldValues(refused, 'languages', programme?.languages)} />
-        <Button>{t('ui.save')}</Button>
+        <Button name="intent" value="save">
+          {t('ui.save')}
+        </Button>
       </LocaleForm>
       {programme && !programme.publishedAt ? (
         <LocaleForm>

@@ -1,7 +1,7 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatDay, formatMoment, formatTime } from '#app/lib/dates.ts'
-import { type Locale, REGIONAL } from '#app/lib/locales.ts'
+import { href, type Locale, REGIONAL } from '#app/lib/locales.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -64,8 +64,9 @@ function CohortCard({ cohort, programmeId }: { cohort: Cohort; programmeId: stri
 
 function PlaceForm({ cohort, programmeId }: { cohort: Cohort; programmeId: string }) {
   const t = useT()
+  const here = href(useLocale(), `/programmes/${programmeId}`)
   if (!cohort.joined && cohort.barrier) {
-    const way = { signIn: { to: `/sign-in`, label: t('orientation.signIn') }, approval: { to: '/approval', label: t('orientation.confirmApproval') } }[cohort.barrier as 'signIn' | 'approval']
+    const way = { signIn: { to: `/sign-in?next=${encodeURIComponent(here)}`, label: t('orientation.signIn') }, approval: { to: '/approval', label: t('orientation.confirmApproval') } }[cohort.barrier as 'signIn' | 'approval']
     return (
       <div className="space-y-3">
         <p>{t(`orientation.barrier.${cohort.barrier}`)}</p>
