@@ -1,8 +1,13 @@
 import type { Ctx } from '#app/context.server.ts'
 import { DEMO_PASSWORD } from '#app/http/start-messages.server.ts'
 import { loadFast } from '../fast-load.ts'
+import { seedGuides } from './guides/seed-guides.ts'
+import { seedJobs } from './seed-jobs.ts'
+import { seedMentors } from './seed-mentors.ts'
 import { seedMigrants } from './seed-migrants.ts'
 import { seedOrganisations } from './seed-organisations.ts'
+import { seedPairs } from './seed-pairs.ts'
+import { seedOwnPlace, seedProgrammes } from './seed-programmes.ts'
 import { openWorld, type World } from './seed-world.ts'
 
 /**
@@ -16,7 +21,13 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
   await loadFast(ctx.db, async () => {
     const world = await openWorld({ ...ctx, publish: () => undefined, disconnect: () => undefined }, passwordHash)
     await seedOrganisations(world)
+    await seedGuides(world.on(270), await world.actor('admin'))
     await seedMigrants(world)
+    await seedProgrammes(world)
+    await seedOwnPlace(world)
+    await seedMentors(world)
+    await seedPairs(world)
+    await seedJobs(world)
     await forgetOldMail(world)
   })
   return true

@@ -1,0 +1,63 @@
+import { publishMentor } from '#app/features/mentorship/publish-mentor.server.ts'
+import { saveMentor } from '#app/features/mentorship/save-mentor.server.ts'
+import { vetMentor } from '#app/features/mentorship/vet-mentor.server.ts'
+import type { StepInput } from '#app/features/profiles/profile.schema.ts'
+import { INTERESTS } from '#app/lib/interests.ts'
+import type { SpokenLanguage } from '#app/lib/languages.ts'
+import { SLOTS } from '#app/lib/slots.ts'
+import { WORKING_STYLES } from '#app/lib/working-styles.ts'
+import { seedProfile } from './seed-migrants.ts'
+import { givePerson } from './seed-organisations.ts'
+import type { World } from './seed-world.ts'
+import { MENTOR_TEXTS } from './world/mentors.ts'
+import { MENTOR_NAMES, type SeedName } from './world/names.ts'
+
+const VETTERS: [organisation: string, organiser: string][] = [
+  ['harbour', 'organiser'],
+  ['lionrock', 'organiser-lionrock'],
+  ['tolo', 'organiser-tolo'],
+]
+
+/** Keys `mentor-0` … in the order of the names; the first is the demo account `mentor`. Most have an organisation's word. */
+export async function seedMentors(world: World) {
+  for (const [at, name] of MENTOR_NAMES.entries()) await seedMentor(world, at, name)
+}
+
+async function seedMentor(world: World, at: number, name: SeedName) {
+  const text = MENTOR_TEXTS[at]
+  if (!text) throw new Error(`mentor ${at} has no text`)
+  const key = at === 0 ? 'mentor' : `mentor-${at}`
+  const begun = 240 - at * 7
+  await givePerson(world, key, at === 0 ? 'mentor@demo.test' : `mentor${at}@demo.test`, name, begun + 2)
+  await seedProfile(world, key, stepsOf(world, name, text), begun + 1)
+  const ctx = world.on(begun)
+  await saveMentor(ctx, await world.actor(key), { headline: text.headline, about: text.about, capacity: text.capacity })
+  await publishMentor(ctx, await world.actor(key))
+  const [organisation, organiser] = VETTERS[at % 4] ?? []
+  if (!organisation || !organiser) return
+  const mentorId = world.people.get(key) ?? ''
+  await vetMentor(world.on(begun - 3), await world.actor(organiser), { mentorId, organisationId: world.organisations.get(organisation) ?? '' })
+}
+
+type Text = (typeof MENTOR_TEXTS)[number]
+
+function stepsOf({ dice }: World, name: SeedName, text: Text): StepInput[] {
+  const slots = dice.some(SLOTS.filter((slot) => /evening|sat|sun/.test(slot)), 5 + dice.below(3))
+  return [
+    { step: 'name', fullName: name.full, name: name.call },
+    { step: 'languages', languages: languagesOf(name) },
+    { step: 'profession', professionCode: text.professionCode, sector: text.sector, yearsExperience: text.years },
+    { step: 'skills', skills: text.skills },
+    { step: 'goals', goals: text.goals },
+    { step: 'interests', interests: dice.some(INTERESTS, 4), style: dice.pick(WORKING_STYLES) },
+    { step: 'free-time', slots },
+    { step: 'place', district: text.district, remote: dice.pick(['yes', 'no'] as const), arrivalOn: null },
+  ] as StepInput[]
+}
+
+function languagesOf({ locale, call }: SeedName): SpokenLanguage[] {
+  if (locale === 'zh-Hant') return [{ code: 'yue', level: 'native' }, { code: 'en', level: 'fluent' }, { code: 'cmn', level: 'fluent' }]
+  if (locale === 'zh-Hans') return [{ code: 'cmn', level: 'native' }, { code: 'en', level: 'fluent' }, { code: 'yue', level: 'conversational' }]
+  const own = { Ananya: 'hi', Maria: 'tl', Farid: 'ur', Yuki: 'ja', Wei: 'cmn' }[call]
+  return [{ code: 'en', level: 'fluent' }, { code: 'cmn', level: 'basic' }, ...(own ? [{ code: own, level: 'native' } as SpokenLanguage] : [])]
+}
