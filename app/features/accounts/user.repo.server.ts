@@ -40,6 +40,15 @@ export async function updateUser(
   await db.updateTable('users').set(change).where('id', '=', id).execute()
 }
 
+/** Changes nothing, but locks the row until the commit. An update locks in both databases; `for update` in one. */
+export async function touchUser(db: Db, id: string) {
+  await db
+    .updateTable('users')
+    .set({ name: sql`name` })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Marks the address as proven, if it is still the person's; says whether it is. */
 export async function markEmailVerified(db: Db, { userId, email, at }: { userId: string; email: string; at: string }): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -3,26 +3,17 @@ import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
 import { findRequest, moveRequest } from './request.repo.server.ts'
 import { tellAboutRequest } from './tell-about-request.server.ts'
 
-/** A request without an answer in time ends, and the migrant is told; one that was answered stays. Harmless when repeated. */
+/** Ends a request that nobody answered in time, and tells the migrant. Harmless when repeated, or when it was answered. */
 export async function expireRequest(ctx: Ctx, { requestId }: { requestId: string }): Promise<void> {
   const request = await findRequest(ctx.db, requestId)
-  if (request?.status !== 'open' || request.expiresAt > ctx.now().toISOString()) return
+  const at = ctx.now().toISOString()
+  if (request?.status !== 'open' || request.expiresAt > at) return
   const people = await contactsOf(ctx.db, [request.menteeId, request.mentorId])
   const [mentee, mentor] = [people.get(request.menteeId), people.get(request.mentorId)]
-  await ctx.db.transaction().execute(async (trx) => {
-    if (!(await moveRequest(trx, { id: requestId, from: 'open', to: 'expired', at: ctx.now().toISOString() }))) return
-    if (mentee) await tellAboutRequest(ctx, trx, 'expired', { to: mentee, other: mentor?.name ?? '', path: '/requests' })
+  const expired = await ctx.db.transaction().execute(async (trx) => {
+    if (!(await moveRequest(trx, { id: requestId, from: 'open', to: 'expired', at }))) return false
+    if (mentee) await tellAboutRequest(ctx, trx, 'expired', { requestId, to: mentee, other: mentor?.name ?? '' })
+    return true
   })
-  ctx.publish([request.menteeId], { type: 'notification:new' })
-}
-
-/** Two days before the end the mentor is reminded of a request that still waits. */
-export async function remindMentor(ctx: Ctx, { requestId }: { requestId: string }): Promise<void> {
-  const request = await findRequest(ctx.db, requestId)
-  if (request?.status !== 'open') return
-  const people = await contactsOf(ctx.db, [request.menteeId, request.mentorId])
-  const mentor = people.get(request.mentorId)
-  if (!mentor) return
-  await ctx.db.transaction().execute((trx) => tellAboutRequest(ctx, trx, 'expiring', { to: mentor, other: people.get(request.menteeId)?.name ?? '', path: '/requests' }))
-  ctx.publish([request.mentorId], { type: 'notification:new' })
+  if (expired) ctx.publish([request.menteeId], { type: 'notification:new' })
 }

@@ -1,73 +1,104 @@
 import type { Ctx } from '#app/context.server.ts'
+import type { PersonProfile } from '#app/features/profiles/profile.ts'
 import { allProfilesOf, profilesOf } from '#app/features/profiles/read-profiles.server.ts'
 import type { Db } from '#db/client.ts'
 import type { Mentors } from '#db/schema.ts'
 import type { MatchMentor } from './match-person.ts'
-import { pauseEnd } from './mentorship.ts'
 import { listMentorRows } from './mentor.repo.server.ts'
-import type { PersonProfile } from '#app/features/profiles/profile.ts'
+import { pauseEnd } from './mentorship.ts'
 
-type Pool = { mentors: Map<string, MatchMentor>; freshUntil: number; asked: string; loading: Promise<void> | undefined }
+/** All published mentors, who joined last first. The same object comes back for as long as nothing has changed. */
+export type MentorPool = { mentors: readonly MatchMentor[]; byId: ReadonlyMap<string, MatchMentor> }
+
+type Copy = {
+  byId: Map<string, MatchMentor>
+  /** What readers hold; null when it has to be made anew. */
+  pool: MentorPool | null
+  freshUntil: number
+  /** Something was written here after the last refresh began. */
+  stale: boolean
+  /** Changes from this moment on are still to be read; null before the first load. */
+  since: string | null
+  refreshing: Promise<void> | undefined
+}
 
 /** One copy a database: ranking reads every mentor, and reading them from rows each time costs a hundred times more. */
-const pools = new WeakMap<Db, Pool>()
+const copies = new WeakMap<Db, Copy>()
 const FRESH_MS = 1000
 /** A change that commits late may carry a somewhat earlier time. */
 const OVERLAP_MS = 60_000
 
 /**
- * All published mentors as the matcher reads them, at most a second old. A page must still check the few it shows against
- * the database: `offerable` does.
+ * All published mentors as the matcher reads them, at most a second old; what this process wrote itself is always in it.
+ * A page still checks the few that it shows against their rows.
  */
-export async function mentorPool(ctx: Pick<Ctx, 'db' | 'now'>): Promise<MatchMentor[]> {
-  const pool = pools.get(ctx.db) ?? { mentors: new Map(), freshUntil: 0, asked: '', loading: undefined }
-  pools.set(ctx.db, pool)
-  if (ctx.now().getTime() >= pool.freshUntil) {
-    pool.loading ??= refresh(ctx, pool).finally(() => {
-      pool.loading = undefined
+export async function mentorPool(ctx: Pick<Ctx, 'db' | 'now'>): Promise<MentorPool> {
+  const copy = copies.get(ctx.db) ?? { byId: new Map(), pool: null, freshUntil: 0, stale: true, since: null, refreshing: undefined }
+  copies.set(ctx.db, copy)
+  const asked = ctx.now().getTime()
+  // A refresh that was under way may have read before a write: then another one follows.
+  while (copy.stale || asked >= copy.freshUntil) {
+    copy.refreshing ??= refresh(ctx, copy).finally(() => {
+      copy.refreshing = undefined
     })
-    await pool.loading
+    await copy.refreshing
   }
-  return [...pool.mentors.values()]
+  copy.pool ??= { mentors: newestFirst(copy.byId), byId: new Map(copy.byId) }
+  return copy.pool
 }
 
-/** After a change by this process itself: the next ranking sees it. */
+/** To be called after every change to a mentor: the next ranking sees it. */
 export function refreshMentorPool(db: Db) {
-  const pool = pools.get(db)
-  if (pool) pool.freshUntil = 0
+  const copy = copies.get(db)
+  if (copy) copy.stale = true
 }
 
-async function refresh(ctx: Pick<Ctx, 'db' | 'now'>, pool: Pool) {
-  const now = ctx.now().getTime()
-  const since = pool.asked
-  pool.asked = new Date(now - OVERLAP_MS).toISOString()
-  if (since === '') await load(ctx.db, pool)
-  else await update(ctx.db, pool, since)
-  pool.freshUntil = now + FRESH_MS
+async function refresh(ctx: Pick<Ctx, 'db' | 'now'>, copy: Copy) {
+  const started = ctx.now().getTime()
+  copy.stale = false
+  try {
+    await readChanges(ctx.db, copy)
+  } catch (error) {
+    copy.stale = true
+    throw error
+  }
+  copy.since = new Date(started - OVERLAP_MS).toISOString()
+  copy.freshUntil = ctx.now().getTime() + FRESH_MS
 }
 
-async function load(db: Db, pool: Pool) {
-  const rows = await listMentorRows(db)
-  const profiles = new Map((await profilesOf(db, rows.map(({ userId }) => userId))).map((profile) => [profile.id, profile]))
-  for (const row of rows) put(pool, row, profiles.get(row.userId))
-}
-
-async function update(db: Db, pool: Pool, since: string) {
-  const rows = await listMentorRows(db, { updatedSince: since })
-  const profiles = new Map((await profilesOf(db, rows.map(({ userId }) => userId))).map((profile) => [profile.id, profile]))
-  for (const row of rows) put(pool, row, profiles.get(row.userId))
-  for (const profile of await allProfilesOf(db, { updatedSince: since })) {
-    const known = pool.mentors.get(profile.id)
-    if (known) pool.mentors.set(profile.id, { ...profile, capacity: known.capacity, activeCount: known.activeCount, pausedUntil: known.pausedUntil })
+async function readChanges(db: Db, copy: Copy) {
+  const rows = await listMentorRows(db, copy.since)
+  const profiles = await profilesOf(
+    db,
+    rows.map(({ userId }) => userId),
+  )
+  const byPerson = new Map(profiles.map((profile) => [profile.id, profile]))
+  for (const row of rows) put(copy, row.userId, toOffered(row, byPerson.get(row.userId)))
+  if (copy.since === null) return
+  for (const profile of await allProfilesOf(db, { updatedSince: copy.since })) {
+    const known = copy.byId.get(profile.id)
+    if (!known) continue
+    const { capacity, activeCount, pausedUntil } = known
+    put(copy, profile.id, { ...profile, capacity, activeCount, pausedUntil })
   }
 }
 
-function put(pool: Pool, row: Mentors, profile: PersonProfile | undefined) {
-  const mentor = row.publishedAt && profile ? toMatchMentor(row, profile) : undefined
-  if (mentor) pool.mentors.set(row.userId, mentor)
-  else pool.mentors.delete(row.userId)
+// The overlap reads rows again which are known already: only a real change makes a new pool.
+function put(copy: Copy, id: string, mentor: MatchMentor | undefined) {
+  const known = copy.byId.get(id)
+  if (JSON.stringify(known) === JSON.stringify(mentor)) return
+  if (mentor) copy.byId.set(id, mentor)
+  else copy.byId.delete(id)
+  copy.pool = null
 }
 
+const toOffered = (row: Mentors, profile: PersonProfile | undefined) =>
+  row.publishedAt && profile ? toMatchMentor(row, profile) : undefined
+
+// Ids tell the order in which people joined.
+const newestFirst = (byId: Map<string, MatchMentor>) => [...byId.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
+
+/** A mentor as the matcher reads them. */
 export function toMatchMentor(row: Mentors, profile: PersonProfile): MatchMentor {
   return { ...profile, capacity: row.capacity, activeCount: row.activeCount, pausedUntil: pauseEnd(row) }
 }

@@ -1,5 +1,6 @@
-import type { Locale } from '#app/lib/locales.ts'
 import type { SpokenLanguage } from '#app/lib/languages.ts'
+import type { Locale } from '#app/lib/locales.ts'
+import type { ShownBarrier } from './mentorship.ts'
 
 /** A sentence about a pair, already in the reader's language. */
 export type ReasonView = { kind: 'for' | 'against' | 'notStated'; text: string }
@@ -9,15 +10,27 @@ export type MentorCard = {
   name: string
   headline: string
   sector: string | null
-  district: string | null
   languages: SpokenLanguage[]
   goals: string[]
+  /** Which organisation gave its word. */
   organisation: { text: string; lang: Locale } | null
   placesLeft: number
-  /** Free times of both; the mentor's own for who is not ranked. */
+  /** Null, and `slots` empty, for who may not read it. */
+  district: string | null
+  /** The times that both have free, the next first; the mentor's own when nobody is compared. */
   slots: string[]
+  /** Of 100; null for who is not ranked. */
   score: number | null
   reasons: ReasonView[]
+  /** An open request of the reader waits for this mentor. */
+  asked: boolean
 }
 
-export type MentorDetail = MentorCard & { about: string; skills: string[]; yearsExperience: number | null; barrier: string | null; openRequest: boolean; isSelf: boolean }
+export type MentorDetail = MentorCard & {
+  about: string | null
+  skills: string[]
+  yearsExperience: number | null
+  remote: 'yes' | 'no' | null
+  barrier: ShownBarrier | null
+  isSelf: boolean
+}

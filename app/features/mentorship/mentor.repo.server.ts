@@ -1,13 +1,12 @@
-import { type Insertable, type Updateable, sql } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
 import type { Mentors } from '#db/schema.ts'
 
-/** Published mentors, all or those changed at a moment or later; also those who are no longer published, to forget them. */
-export async function listMentorRows(db: Db, { updatedSince }: { updatedSince?: string } = {}): Promise<Mentors[]> {
-  let query = db.selectFrom('mentors').selectAll()
-  query = updatedSince ? query.where('updatedAt', '>=', updatedSince) : query.where('publishedAt', 'is not', null)
-  return query.execute()
+/** All published mentors; or whoever changed at a moment or later, with those who hid themselves since. */
+export async function listMentorRows(db: Db, since: string | null): Promise<Mentors[]> {
+  const rows = db.selectFrom('mentors').selectAll()
+  return (since === null ? rows.where('publishedAt', 'is not', null) : rows.where('updatedAt', '>=', since)).execute()
 }
 
 export async function listMentorsById(db: Db, ids: string[]): Promise<Mentors[]> {
@@ -26,7 +25,11 @@ export async function findMentorFor(db: Db, actor: Actor | null, id: string): Pr
 }
 
 export async function putMentor(db: Db, row: Insertable<Mentors>, change: Updateable<Mentors>) {
-  await db.insertInto('mentors').values(row).onConflict((conflict) => conflict.column('userId').doUpdateSet(change)).execute()
+  await db
+    .insertInto('mentors')
+    .values(row)
+    .onConflict((conflict) => conflict.column('userId').doUpdateSet(change))
+    .execute()
 }
 
 export async function updateMentor(db: Db, userId: string, change: Updateable<Mentors> & { updatedAt: string }) {
@@ -46,10 +49,35 @@ export async function takeMentorPlace(db: Db, userId: string, { at, today }: { a
 }
 
 export async function freeMentorPlace(db: Db, userId: string, at: string) {
-  await db.updateTable('mentors').set({ activeCount: sql`active_count - 1`, updatedAt: at }).where('userId', '=', userId).where('activeCount', '>', 0).execute()
+  await db
+    .updateTable('mentors')
+    .set({ activeCount: sql`active_count - 1`, updatedAt: at })
+    .where('userId', '=', userId)
+    .where('activeCount', '>', 0)
+    .execute()
 }
 
-/** Published mentors without an organisation's word, oldest first. */
-export async function listUnvetted(db: Db, limit: number): Promise<Mentors[]> {
-  return db.selectFrom('mentors').selectAll().where('publishedAt', 'is not', null).where('vettedAt', 'is', null).orderBy('publishedAt').limit(limit).execute()
+/** Published mentors without an organisation's word, who wait longest first; nobody vouches for themselves. */
+export async function listUnvettedFor(db: Db, actor: Actor, limit: number): Promise<Mentors[]> {
+  return db
+    .selectFrom('mentors')
+    .selectAll()
+    .where('publishedAt', 'is not', null)
+    .where('vettedAt', 'is', null)
+    .where('userId', '!=', actor.id)
+    .orderBy('publishedAt')
+    .limit(limit)
+    .execute()
+}
+
+/** Notes an organisation's word for a published mentor, unless another gave it first; says which. */
+export async function markVetted(db: Db, userId: string, { organisationId, at }: { organisationId: string; at: string }): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('mentors')
+    .set({ organisationId, vettedAt: at, updatedAt: at })
+    .where('userId', '=', userId)
+    .where('publishedAt', 'is not', null)
+    .where('vettedAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }

@@ -16,7 +16,12 @@ export type RequestInput = z.output<typeof requestSchema>
 /** What the page of requests sends: each answer about one request or one pair. */
 export const answerSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept'), requestId: id }),
-  z.object({ intent: z.literal('decline'), requestId: id, reasonCode: z.enum(DECLINE_REASONS, 'errors.notAChoice'), note: z.string().trim().max(600, 'errors.tooLong').optional() }),
+  z.object({
+    intent: z.literal('decline'),
+    requestId: id,
+    reasonCode: z.enum(DECLINE_REASONS, 'errors.notAChoice'),
+    note: z.string().trim().max(600, 'errors.tooLong').optional(),
+  }),
   z.object({ intent: z.literal('withdraw'), requestId: id }),
   z.object({ intent: z.literal('end'), mentorshipId: id, reason: z.enum(END_REASONS, 'errors.notAChoice') }),
 ])
@@ -36,12 +41,19 @@ export const mentorFormSchema = z.discriminatedUnion('intent', [
 
 export const vetSchema = z.object({ mentorId: id, organisationId: id })
 
-const choice = <T extends string>(list: readonly T[]) => z.enum(list as readonly [T, ...T[]]).optional().catch(undefined)
+const choice = <T extends string>(list: readonly T[]) =>
+  z
+    .enum(list as readonly [T, ...T[]])
+    .optional()
+    .catch(undefined)
+
+/** The filters in the address; what is not one of the choices counts as not chosen. */
 export const mentorFilterSchema = z.object({
   language: choice(LANGUAGES),
   sector: choice(SECTORS),
   goal: choice(GOALS),
   district: choice(DISTRICTS),
-  page: z.coerce.number().int().min(1).max(500).catch(1),
+  remote: choice(['yes']),
+  page: z.coerce.number().int().min(1).max(5000).catch(1),
 })
 export type MentorFilter = z.output<typeof mentorFilterSchema>

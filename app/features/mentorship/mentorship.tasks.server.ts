@@ -1,8 +1,9 @@
 import type { TaskHandlers } from '#app/background/worker.server.ts'
-import { expireRequest, remindMentor } from './expire-request.server.ts'
+import { expireRequest } from './expire-request.server.ts'
+import { remindMentor } from './remind-mentor.server.ts'
 
-/** Work of this feature that happens later than the click. */
+/** What happens to a request that waits. */
 export const mentorshipTasks: TaskHandlers = {
-  'mentorship.expire': (ctx, payload: { requestId: string }) => expireRequest(ctx, payload),
-  'mentorship.remind': (ctx, payload: { requestId: string }) => remindMentor(ctx, payload),
+  'mentorship.expireRequest': (ctx, payload: { requestId: string }) => expireRequest(ctx, payload),
+  'mentorship.remindMentor': (ctx, payload: { requestId: string }) => remindMentor(ctx, payload),
 }

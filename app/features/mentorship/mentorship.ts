@@ -1,14 +1,20 @@
+import { isUsable } from '#app/lib/languages.ts'
 import type { RequestStatus } from '#db/schema.ts'
+import type { Barrier } from './hard-filters.ts'
+import type { MatchPerson } from './match-person.ts'
 
 /** Open requests one migrant may have at a time, so that mentors are not asked by everybody for everything. */
 export const MAX_OPEN_REQUESTS = 5
 export const REQUEST_DAYS = 7
 export const REMIND_AFTER_DAYS = 5
 export const MAX_CAPACITY = 10
+/** Mentors on one page of the directory. */
+export const PAGE_SIZE = 20
 
 export const DECLINE_REASONS = ['noTime', 'notMyField', 'otherLanguage', 'fullNow', 'anotherReason'] as const
 export type DeclineReason = (typeof DECLINE_REASONS)[number]
 export const END_REASONS = ['goalReached', 'noTime', 'noFit', 'moved', 'anotherReason'] as const
+export type EndReason = (typeof END_REASONS)[number]
 
 export type RequestEvent = 'accept' | 'decline' | 'withdraw' | 'expire'
 const TRANSITIONS: Record<RequestStatus, Partial<Record<RequestEvent, RequestStatus>>> = {
@@ -31,4 +37,16 @@ export function pauseEnd({ pausedAt, pausedUntil }: { pausedAt: string | null; p
   if (pausedAt === null) return null
   if (pausedUntil === null) return FOR_EVER
   return new Date(Date.parse(`${pausedUntil}T00:00:00+08:00`) + 24 * 60 * 60 * 1000).toISOString()
+}
+
+/** What a migrant is told. Who blocked whom, and who works with whom, stays with those people: both read alike. */
+export type ShownBarrier = Exclude<Barrier, 'blocked' | 'sameEmployer'> | 'unavailable'
+
+export function shownBarrier(barrier: Barrier): ShownBarrier {
+  return barrier === 'blocked' || barrier === 'sameEmployer' ? 'unavailable' : barrier
+}
+
+/** Without a language to talk in and a time to meet nobody can be paired with anybody. */
+export function canBeMatched<P extends MatchPerson>(person: P | undefined): person is P {
+  return person !== undefined && person.slots.length > 0 && person.languages.some(({ level }) => isUsable(level))
 }

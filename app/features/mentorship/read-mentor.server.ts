@@ -5,35 +5,38 @@ import { organisationsById } from '#app/features/organisations/find-organisation
 import { profileOf } from '#app/features/profiles/read-profiles.server.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
-import { pickText } from '#app/lib/local-text.ts'
+import { describeMentor } from './describe-mentor.server.ts'
 import { barriers } from './hard-filters.ts'
-import { toCard } from './list-mentors.server.ts'
-import { toMatchMentor } from './mentor-pool.server.ts'
+import type { MatchMentor, MatchPerson } from './match-person.ts'
 import { findMentorFor } from './mentor.repo.server.ts'
+import { toMatchMentor } from './mentor-pool.server.ts'
 import type { MentorDetail } from './mentor-view.ts'
-import { relationsOf } from './relations.server.ts'
-import { listRequestsFor } from './request.repo.server.ts'
-import { scorePair } from './score.ts'
+import { canReadFully } from './mentorship.policy.ts'
+import { type ShownBarrier, shownBarrier } from './mentorship.ts'
+import { keptApart, relationsIn } from './relations.server.ts'
+import { listAskedFor } from './request.repo.server.ts'
 
 /** A mentor's page for one reader, with what stands between the two, if anything. */
 export async function readMentor(ctx: Ctx, actor: Actor | null, { id, t }: { id: string; t: Translate }): Promise<MentorDetail> {
   const row = orNotFound(await findMentorFor(ctx.db, actor, id))
-  const contact = orNotFound((await contactsOf(ctx.db, [id])).get(id))
-  const profile = await profileOf(ctx, id)
-  if (!profile || contact.suspended) throw new AppError('not_found')
+  const person = orNotFound((await contactsOf(ctx.db, [id])).get(id))
+  const profile = orNotFound(await profileOf(ctx, id))
+  if (person.suspended) throw new AppError('not_found')
   const mentor = toMatchMentor(row, profile)
   const mentee = actor?.migrant ? await profileOf(ctx, actor.id) : undefined
-  const score = mentee && mentee.id !== id ? scorePair(mentee, mentor) : null
-  const organisation = row.vettedAt && row.organisationId ? (await organisationsById(ctx.db, [row.organisationId])).get(row.organisationId) : undefined
-  const requests = actor ? await listRequestsFor(ctx.db, actor, 'menteeId') : []
-  const [barrier] = mentee ? barriers(mentee, mentor, ctx.now().toISOString(), (await relationsOf(ctx.db, mentee.id))(id)) : []
-  return {
-    ...toCard(row, mentor, { name: contact.name, organisation: organisation?.verifiedAt ? pickText(organisation.names, t.locale) : null, mentee, score, t }),
-    about: row.about,
-    skills: mentor.skills,
-    yearsExperience: mentor.yearsExperience,
-    barrier: barrier ?? null,
-    openRequest: requests.some(({ mentorId, status }) => mentorId === id && status === 'open'),
-    isSelf: actor?.id === id,
-  }
+  const asked = new Set(actor ? await listAskedFor(ctx.db, actor) : [])
+  const organisation = (await organisationsById(ctx.db, row.organisationId ? [row.organisationId] : [])).get(row.organisationId ?? '')
+  const card = describeMentor({ row, mentor, name: person.name, organisation }, { actor, mentee, asked, t, at: ctx.now() })
+  const { about } = row
+  const { skills, yearsExperience, remote } = mentor
+  const told = canReadFully(actor, id) ? { about, skills, yearsExperience, remote } : NOTHING_MORE
+  return { ...card, ...told, barrier: mentee ? await barrierBetween(ctx, mentee, mentor) : null, isSelf: actor?.id === id }
+}
+
+const NOTHING_MORE = { about: null, skills: [], yearsExperience: null, remote: null }
+
+async function barrierBetween(ctx: Ctx, mentee: MatchPerson, mentor: MatchMentor): Promise<ShownBarrier | null> {
+  const relations = relationsIn(await keptApart(ctx.db, mentee.id))(mentor.id)
+  const [barrier] = barriers(mentee, mentor, ctx.now().toISOString(), relations)
+  return barrier ? shownBarrier(barrier) : null
 }

@@ -3,9 +3,16 @@ import type { Db } from '#db/client.ts'
 import type { Relations } from './hard-filters.ts'
 import { listEarlierMentors } from './request.repo.server.ts'
 
-/** What stands between one migrant and each mentor, beside what both say about themselves. */
-export async function relationsOf(db: Db, menteeId: string): Promise<(mentorId: string) => Relations> {
-  const blocked = new Set(await blockedWith(db, menteeId))
-  const earlier = new Set(await listEarlierMentors(db, menteeId))
-  return (mentorId) => ({ blocked: blocked.has(mentorId), earlierPair: earlier.has(mentorId) })
+/** Whom a migrant is kept apart from: by a block of either side, and by a refusal or an earlier pair. */
+export type KeptApart = { blocked: string[]; earlier: string[] }
+
+export async function keptApart(db: Db, menteeId: string): Promise<KeptApart> {
+  const [blocked, earlier] = [await blockedWith(db, menteeId), await listEarlierMentors(db, menteeId)]
+  return { blocked: blocked.sort(), earlier: earlier.sort() }
+}
+
+/** The same as the matcher asks for it. */
+export function relationsIn({ blocked, earlier }: KeptApart): (mentorId: string) => Relations {
+  const [blocks, pairs] = [new Set(blocked), new Set(earlier)]
+  return (mentorId) => ({ blocked: blocks.has(mentorId), earlierPair: pairs.has(mentorId) })
 }

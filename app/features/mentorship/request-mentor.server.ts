@@ -2,18 +2,19 @@ import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
+import { holdPerson } from '#app/features/accounts/hold-person.server.ts'
 import { profileOf } from '#app/features/profiles/read-profiles.server.ts'
 import { addDays } from '#app/lib/dates.ts'
 import { AppError, authorize, orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import { barriers } from './hard-filters.ts'
-import { toMatchMentor } from './mentor-pool.server.ts'
 import { findMentorFor } from './mentor.repo.server.ts'
+import { toMatchMentor } from './mentor-pool.server.ts'
 import { canRequest } from './mentorship.policy.ts'
 import type { RequestInput } from './mentorship.schema.ts'
-import { MAX_OPEN_REQUESTS, REMIND_AFTER_DAYS, REQUEST_DAYS } from './mentorship.ts'
-import { relationsOf } from './relations.server.ts'
-import { countOpenRequests, insertRequest } from './request.repo.server.ts'
+import { MAX_OPEN_REQUESTS, REMIND_AFTER_DAYS, REQUEST_DAYS, shownBarrier } from './mentorship.ts'
+import { keptApart, relationsIn } from './relations.server.ts'
+import { countOpenSent, insertRequest } from './request.repo.server.ts'
 import { type Score, scorePair } from './score.ts'
 import { tellAboutRequest } from './tell-about-request.server.ts'
 
@@ -28,13 +29,17 @@ export async function requestMentor(ctx: Ctx, actor: Actor, { mentorId, goal }: 
   const mentor = orNotFound((await contactsOf(ctx.db, [mentorId])).get(mentorId))
   if (mentor.suspended) throw new AppError('not_found')
   const [id, at] = [ctx.newId(), ctx.now()]
-  const row = { id, menteeId: actor.id, mentorId, goal, status: 'open' as const, score: score.total, parts: JSON.stringify(score.parts), createdAt: at.toISOString(), expiresAt: addDays(at, REQUEST_DAYS).toISOString(), decidedAt: null, reasonCode: null, note: null }
+  const times = { createdAt: at.toISOString(), expiresAt: addDays(at, REQUEST_DAYS).toISOString(), decidedAt: null }
+  const asked = { id, menteeId: actor.id, mentorId, goal, status: 'open', score: score.total, parts: JSON.stringify(score.parts) } as const
 
   await ctx.db.transaction().execute(async (trx) => {
-    if (!(await insertRequest(trx, row))) throw new AppError('conflict', 'mentorship.error.openAlready')
-    if ((await countOpenRequests(trx, actor.id, 'menteeId')) > MAX_OPEN_REQUESTS) throw new AppError('conflict', 'mentorship.error.tooManyOpen')
-    await tellAboutRequest(ctx, trx, 'requested', { to: mentor, other: actor.name, path: '/requests', words: goal })
-    await planReminders(ctx, trx, id)
+    await holdPerson(trx, actor.id)
+    if (!(await insertRequest(trx, { ...asked, ...times, reasonCode: null, note: null }))) {
+      throw new AppError('conflict', 'mentorship.error.openAlready')
+    }
+    if ((await countOpenSent(trx, actor.id)) > MAX_OPEN_REQUESTS) throw new AppError('conflict', 'mentorship.error.tooManyOpen')
+    await tellAboutRequest(ctx, trx, 'requested', { requestId: id, to: mentor, other: actor.name, words: goal })
+    await planEnd(ctx, trx, id)
   })
   ctx.publish([mentorId], { type: 'notification:new' })
   return id
@@ -45,16 +50,18 @@ async function scoreToAsk(ctx: Ctx, actor: Actor, mentorId: string): Promise<Sco
   const row = orNotFound(await findMentorFor(ctx.db, actor, mentorId))
   const [own, theirs] = [await profileOf(ctx, actor.id), await profileOf(ctx, mentorId)]
   if (!own) throw new AppError('conflict', 'mentorship.error.noProfile')
-  if (!theirs || row.publishedAt === null) throw new AppError('not_found')
+  if (!theirs) throw new AppError('not_found')
   const mentor = toMatchMentor(row, theirs)
-  const relations = (await relationsOf(ctx.db, actor.id))(mentorId)
+  const relations = relationsIn(await keptApart(ctx.db, actor.id))(mentorId)
   const [barrier] = barriers(own, mentor, ctx.now().toISOString(), relations)
-  if (barrier) throw new AppError('conflict', `mentorship.barrier.${barrier}`)
+  if (barrier) throw new AppError('conflict', `mentorship.barrier.${shownBarrier(barrier)}`)
   return scorePair(own, mentor)
 }
 
-async function planReminders(ctx: Ctx, trx: Db, requestId: string) {
+async function planEnd(ctx: Ctx, trx: Db, requestId: string) {
   const at = ctx.now()
-  await insertTask(trx, { id: ctx.newId(), kind: 'mentorship.remind', payload: { requestId }, runAt: addDays(at, REMIND_AFTER_DAYS), at })
-  await insertTask(trx, { id: ctx.newId(), kind: 'mentorship.expire', payload: { requestId }, runAt: addDays(at, REQUEST_DAYS), at })
+  const payload = { requestId }
+  const [remindAt, endAt] = [addDays(at, REMIND_AFTER_DAYS), addDays(at, REQUEST_DAYS)]
+  await insertTask(trx, { id: ctx.newId(), kind: 'mentorship.remindMentor', payload, runAt: remindAt, at })
+  await insertTask(trx, { id: ctx.newId(), kind: 'mentorship.expireRequest', payload, runAt: endAt, at })
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
 import type { MentorshipRequests, Mentorships, RequestStatus } from '#db/schema.ts'
@@ -18,33 +18,97 @@ export async function findRequest(db: Db, id: string): Promise<MentorshipRequest
   return db.selectFrom('mentorshipRequests').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** A person's requests from one side, the newest first. */
-export async function listRequestsFor(db: Db, actor: Actor, side: 'menteeId' | 'mentorId', limit = 50): Promise<MentorshipRequests[]> {
-  return db.selectFrom('mentorshipRequests').selectAll().where(side, '=', actor.id).orderBy('createdAt', 'desc').limit(limit).execute()
+/** What a person sent, open requests first, then the newest. */
+export async function listSentFor(db: Db, actor: Actor, limit: number): Promise<MentorshipRequests[]> {
+  return db
+    .selectFrom('mentorshipRequests')
+    .selectAll()
+    .where('menteeId', '=', actor.id)
+    .orderBy(sql`case when status = 'open' then 0 else 1 end`)
+    .orderBy('createdAt', 'desc')
+    .limit(limit)
+    .execute()
 }
 
-export async function countOpenRequests(db: Db, personId: string, side: 'menteeId' | 'mentorId'): Promise<number> {
-  const row = await db.selectFrom('mentorshipRequests').select((eb) => eb.fn.count<number>('id').as('count')).where(side, '=', personId).where('status', '=', 'open').executeTakeFirstOrThrow()
+/** What waits for a mentor's answer, who waits longest first. */
+export async function listOpenReceivedFor(
+  db: Db,
+  actor: Actor,
+  { at, limit }: { at: string; limit: number },
+): Promise<MentorshipRequests[]> {
+  return db
+    .selectFrom('mentorshipRequests')
+    .selectAll()
+    .where('mentorId', '=', actor.id)
+    .where('status', '=', 'open')
+    .where('expiresAt', '>', at)
+    .orderBy('createdAt')
+    .limit(limit)
+    .execute()
+}
+
+/** Mentors whom a person has asked and who have not answered yet. */
+export async function listAskedFor(db: Db, actor: Actor): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mentorshipRequests')
+    .select('mentorId')
+    .where('menteeId', '=', actor.id)
+    .where('status', '=', 'open')
+    .execute()
+  return rows.map(({ mentorId }) => mentorId)
+}
+
+/** Call it with the person held, else two requests at the same instant do not see each other. */
+export async function countOpenSent(db: Db, menteeId: string): Promise<number> {
+  const row = await db
+    .selectFrom('mentorshipRequests')
+    .select((eb) => eb.fn.count<number>('id').as('count'))
+    .where('menteeId', '=', menteeId)
+    .where('status', '=', 'open')
+    .executeTakeFirstOrThrow()
   return Number(row.count)
 }
 
 /** False when there is an open request between the two already. */
 export async function insertRequest(db: Db, row: Insertable<MentorshipRequests>): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db.insertInto('mentorshipRequests').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('mentorshipRequests')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
 
 type Move = { id: string; from: RequestStatus; to: RequestStatus; at: string; reasonCode?: string | null; note?: string | null }
+
 /** Moves a request, unless somebody moved it first; says which. */
 export async function moveRequest(db: Db, { id, from, to, at, reasonCode = null, note = null }: Move): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('mentorshipRequests').set({ status: to, decidedAt: at, reasonCode, note }).where('id', '=', id).where('status', '=', from).executeTakeFirst()
+  const { numUpdatedRows } = await db
+    .updateTable('mentorshipRequests')
+    .set({ status: to, decidedAt: at, reasonCode, note })
+    .where('id', '=', id)
+    .where('status', '=', from)
+    .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
-/** Mentors who declined this person, or with whom a mentorship ended: they are not offered again. */
+/**
+ * Mentors who are not offered to a person again: who declined, who is their mentor now, and with whom it ended before its
+ * goal. Nobody's silence counts, and whoever reached a goal together may go on.
+ */
 export async function listEarlierMentors(db: Db, menteeId: string): Promise<string[]> {
-  const declined = await db.selectFrom('mentorshipRequests').select('mentorId').where('menteeId', '=', menteeId).where('status', 'in', ['declined', 'expired']).execute()
-  const paired = await db.selectFrom('mentorships').select('mentorId').where('menteeId', '=', menteeId).execute()
+  const declined = await db
+    .selectFrom('mentorshipRequests')
+    .select('mentorId')
+    .where('menteeId', '=', menteeId)
+    .where('status', '=', 'declined')
+    .execute()
+  const paired = await db
+    .selectFrom('mentorships')
+    .select('mentorId')
+    .where('menteeId', '=', menteeId)
+    .where('status', '!=', 'completed')
+    .execute()
   return [...new Set([...declined, ...paired].map(({ mentorId }) => mentorId))]
 }
 
@@ -61,17 +125,28 @@ export async function findMentorshipFor(db: Db, actor: Actor, id: string): Promi
     .executeTakeFirst()
 }
 
-export async function listActiveMentorshipsFor(db: Db, actor: Actor): Promise<Mentorships[]> {
+/** Running mentorships of a person, each with the goal that was asked with. */
+export async function listActiveMentorshipsFor(db: Db, actor: Actor): Promise<(Mentorships & { goal: string })[]> {
   return db
     .selectFrom('mentorships')
-    .selectAll()
-    .where('status', '=', 'active')
-    .where((eb) => eb.or([eb('menteeId', '=', actor.id), eb('mentorId', '=', actor.id)]))
+    .innerJoin('mentorshipRequests', 'mentorshipRequests.id', 'mentorships.requestId')
+    .selectAll('mentorships')
+    .select('mentorshipRequests.goal')
+    .where('mentorships.status', '=', 'active')
+    .where((eb) => eb.or([eb('mentorships.menteeId', '=', actor.id), eb('mentorships.mentorId', '=', actor.id)]))
     .orderBy('startedAt', 'desc')
     .execute()
 }
 
-export async function endActiveMentorship(db: Db, { id, at, reason, status }: { id: string; at: string; reason: string; status: 'completed' | 'ended' }): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('mentorships').set({ status, endedAt: at, endReason: reason }).where('id', '=', id).where('status', '=', 'active').executeTakeFirst()
+export async function endActiveMentorship(
+  db: Db,
+  { id, at, reason, status }: { id: string; at: string; reason: string; status: 'completed' | 'ended' },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('mentorships')
+    .set({ status, endedAt: at, endReason: reason })
+    .where('id', '=', id)
+    .where('status', '=', 'active')
+    .executeTakeFirst()
   return numUpdatedRows === 1n
 }

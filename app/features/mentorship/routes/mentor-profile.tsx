@@ -4,11 +4,16 @@ import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { mentorFormSchema } from '../mentorship.schema.ts'
-import { ownMentorProfile } from '../mentorship-overview.server.ts'
-import { pauseMentor, publishMentor, resumeMentor, saveMentor, unpublishMentor } from '../save-mentor.server.ts'
+import { readOwnMentor } from '../own-mentor.server.ts'
+import { pauseMentor, resumeMentor } from '../pause-mentor.server.ts'
+import { publishMentor, unpublishMentor } from '../publish-mentor.server.ts'
+import { saveMentor } from '../save-mentor.server.ts'
 import { MentorProfilePage } from '../ui/mentor-profile-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale }) => ({ title: translateTo(locale)('mentorship.own.title'), mentor: await ownMentorProfile(ctx, actor) }))
+export const loader = signedIn(async ({ ctx, actor, locale }) => {
+  const title = translateTo(locale)('mentorship.own.title')
+  return { title, verified: actor.verified, ...(await readOwnMentor(ctx, actor)) }
+})
 
 const NOTICES = { save: 'saved', pause: 'paused', resume: 'resumed', publish: 'published', unpublish: 'closed' } as const
 
@@ -20,5 +25,6 @@ export const action = signedInForm(mentorFormSchema, async ({ ctx, actor, locale
 })
 
 export default function MentorProfileRoute() {
-  return <MentorProfilePage mentor={useLoaderData<typeof loader>().mentor} refused={useActionData<typeof action>()} />
+  const { mentor, matchable, verified } = useLoaderData<typeof loader>()
+  return <MentorProfilePage mentor={mentor} matchable={matchable} verified={verified} refused={useActionData<typeof action>()} />
 }

@@ -1,18 +1,17 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { organisersOf } from '#app/features/accounts/actor.ts'
 import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
+import { listUnvetted } from '../list-unvetted.server.ts'
 import { vetSchema } from '../mentorship.schema.ts'
 import { VettingPage } from '../ui/vetting-page.tsx'
-import { listMentorsToVet, vetMentor } from '../vet-mentor.server.ts'
+import { vetMentor } from '../vet-mentor.server.ts'
 
-export const loader = signedIn(async ({ ctx, actor, locale }) => ({
-  title: translateTo(locale)('mentorship.vetting.title'),
-  mentors: await listMentorsToVet(ctx, actor),
-  organisationId: organisersOf(actor)[0] ?? '',
-}))
+export const loader = signedIn(async ({ ctx, actor, locale }) => {
+  const title = translateTo(locale)('mentorship.vetting.title')
+  return { title, ...(await listUnvetted(ctx, actor, locale)) }
+})
 
 export const action = signedInForm(vetSchema, async ({ ctx, actor, locale, form }) => {
   await vetMentor(ctx, actor, form)
@@ -20,6 +19,6 @@ export const action = signedInForm(vetSchema, async ({ ctx, actor, locale, form 
 })
 
 export default function OrganiserMentorsRoute() {
-  const { mentors, organisationId } = useLoaderData<typeof loader>()
-  return <VettingPage mentors={mentors} organisationId={organisationId} refused={useActionData<typeof action>()} />
+  const { mentors, organisations } = useLoaderData<typeof loader>()
+  return <VettingPage mentors={mentors} organisations={organisations} refused={useActionData<typeof action>()} />
 }

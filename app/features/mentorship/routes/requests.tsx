@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
-import { acceptRequest, declineRequest, withdrawRequest } from '../answer-request.server.ts'
+import { acceptRequest } from '../accept-request.server.ts'
+import { declineRequest } from '../decline-request.server.ts'
 import { endMentorship } from '../end-mentorship.server.ts'
 import { listRequests } from '../list-requests.server.ts'
 import { answerSchema } from '../mentorship.schema.ts'
 import { RequestsPage } from '../ui/requests-page.tsx'
+import { withdrawRequest } from '../withdraw-request.server.ts'
 
 export const loader = signedIn(async ({ ctx, actor, locale }) => {
   const t = translateTo(locale)
@@ -33,5 +35,6 @@ export const action = signedInForm(answerSchema, async ({ ctx, actor, locale, fo
 
 export default function RequestsRoute() {
   const { mentor, received, sent, pairs, next } = useLoaderData<typeof loader>()
-  return <RequestsPage mentor={mentor} received={received} sent={sent} pairs={pairs} next={next} refused={useActionData<typeof action>()} />
+  const refused = useActionData<typeof action>()
+  return <RequestsPage mentor={mentor} received={received} sent={sent} pairs={pairs} next={next} refused={refused} />
 }

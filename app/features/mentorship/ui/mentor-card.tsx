@@ -2,14 +2,18 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Initials } from '#app/ui/initials.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
-import { Tag, TagList } from '#app/ui/tag.tsx'
 import type { MentorCard as Mentor } from '../mentor-view.ts'
+import { MentorMeeting, MentorTags } from './mentor-facts.tsx'
+
+/** Enough to decide whether to open a page. */
+const REASONS_SHOWN = 3
+const SLOTS_SHOWN = 2
 
 /** One mentor in a list: who, how well they fit and why, before anything has to be opened. */
 export function MentorCard({ mentor, level = 2 }: { mentor: Mentor; level?: 2 | 3 }) {
   const t = useT()
   const Heading = `h${level}` as const
-  const reasons = mentor.reasons.filter(({ kind }) => kind === 'for').slice(0, 3)
+  const reasons = mentor.reasons.filter(({ kind }) => kind === 'for').slice(0, REASONS_SHOWN)
   return (
     <Card as="article" edge="bauhinia">
       <div className="flex items-start gap-4">
@@ -23,35 +27,14 @@ export function MentorCard({ mentor, level = 2 }: { mentor: Mentor; level?: 2 | 
       </div>
       {mentor.score === null ? null : <p className="font-bold text-bauhinia">{t('mentorship.score', { points: mentor.score })}</p>}
       {reasons.length > 0 ? (
-        <ul className="list-disc space-y-1 ps-5">
+        <ul aria-label={t('mentorship.why')} className="list-disc space-y-1 ps-5">
           {reasons.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       ) : null}
+      <MentorMeeting mentor={mentor} shown={SLOTS_SHOWN} />
       <MentorTags mentor={mentor} />
     </Card>
-  )
-}
-
-export function MentorTags({ mentor }: { mentor: Mentor }) {
-  const t = useT()
-  return (
-    <TagList>
-      {mentor.organisation ? <Tag tone="good">{t('mentorship.vouched', { organisation: mentor.organisation.text })}</Tag> : null}
-      {mentor.sector ? <Tag tone="info">{t.dynamic(`vocabulary.sector.${mentor.sector}`)}</Tag> : null}
-      {mentor.district ? <Tag>{t.dynamic(`vocabulary.district.${mentor.district}`)}</Tag> : null}
-      {mentor.languages.map(({ code }) => (
-        <Tag key={code} tone="people">
-          {t.dynamic(`vocabulary.language.${code}`)}
-        </Tag>
-      ))}
-      {mentor.slots.map((slot) => (
-        <Tag key={slot} tone="ferry">
-          {t.dynamic(`vocabulary.slot.${slot}`)}
-        </Tag>
-      ))}
-      <Tag tone="waiting">{t('mentorship.places', { count: mentor.placesLeft })}</Tag>
-    </TagList>
   )
 }

@@ -3,33 +3,23 @@ import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatMoment } from '#app/lib/dates.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
-import { SelectField, TextArea } from '#app/ui/field.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { DECLINE_REASONS } from '../mentorship.ts'
+import type { ReceivedView } from '../request-view.ts'
+import { AnswerNote, AnswerSelect, refusedAbout } from './answer-fields.tsx'
 
-export type Request = {
-  id: string
-  otherId: string
-  name: string
-  goal: string
-  status: 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
-  score: number
-  createdAt: string
-  expiresAt: string
-  reasonCode: string | null
-  note: string | null
-  reasons: string[]
-}
+type Props = { request: ReceivedView; refused: Refused | undefined }
 
 /** A request as the mentor reads it: the goal first, then why this person, then yes or a kind no. */
-export function ReceivedCard({ request, refused }: { request: Request; refused: Refused | undefined }) {
+export function ReceivedCard({ request, refused }: Props) {
   const t = useT()
   const locale = useLocale()
-  const declined = refused?.values.requestId === request.id && refused.values.intent === 'decline'
   return (
     <Card as="article" edge="bauhinia">
-      <h3 className="text-lg">{request.name}</h3>
-      <p className="text-lg">“{request.goal}”</p>
+      <h3 id={`request-${request.id}`} className="text-xl">
+        {request.name}
+      </h3>
+      <blockquote className="whitespace-pre-line border-line border-s-4 ps-4 text-lg">{request.goal}</blockquote>
       <p className="font-bold text-bauhinia">{t('mentorship.requests.fits', { points: request.score })}</p>
       <ul className="list-disc space-y-1 ps-5">
         {request.reasons.map((reason) => (
@@ -46,20 +36,36 @@ export function ReceivedCard({ request, refused }: { request: Request; refused: 
           <span className="sr-only">: {request.name}</span>
         </Button>
       </LocaleForm>
-      <details open={declined}>
-        <summary className="min-h-8">
-          {t('mentorship.requests.declineTitle')}
-          <span className="sr-only">: {request.name}</span>
-        </summary>
-        <LocaleForm to="/requests" className="space-y-3 pt-3">
-          <input type="hidden" name="requestId" value={request.id} />
-          <SelectField name="reasonCode" label={t('mentorship.requests.reason')} options={DECLINE_REASONS.map((id) => ({ value: id, label: t(`mentorship.declineReason.${id}`) }))} />
-          <TextArea name="note" label={t('mentorship.requests.note')} rows={3} maxLength={600} optional />
-          <Button tone="quiet" name="intent" value="decline">
-            {t('mentorship.requests.decline')}
-          </Button>
-        </LocaleForm>
-      </details>
+      <Decline request={request} refused={refused} />
     </Card>
+  )
+}
+
+function Decline({ request: { id, name }, refused: any }: Props) {
+  const t = useT()
+  const refused = any?.values.intent === 'decline' ? refusedAbout(any, 'requestId', id) : undefined
+  return (
+    <details open={refused !== undefined}>
+      <summary className="min-h-8">
+        {t('mentorship.requests.declineTitle')}
+        <span className="sr-only">: {name}</span>
+      </summary>
+      <LocaleForm to="/requests" className="space-y-4 pt-3">
+        <input type="hidden" name="requestId" value={id} />
+        <AnswerSelect
+          name="reasonCode"
+          of={id}
+          label={t('mentorship.requests.reason')}
+          options={DECLINE_REASONS.map((value) => ({ value, label: t(`mentorship.declineReason.${value}`) }))}
+          refused={refused}
+        />
+        <AnswerNote name="note" of={id} label={t('mentorship.requests.note')} maxLength={600} refused={refused} />
+        <p className="text-muted">{t('mentorship.requests.declineText')}</p>
+        <Button tone="quiet" name="intent" value="decline">
+          {t('mentorship.requests.decline')}
+          <span className="sr-only">: {name}</span>
+        </Button>
+      </LocaleForm>
+    </details>
   )
 }

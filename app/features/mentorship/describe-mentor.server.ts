@@ -1,0 +1,44 @@
+import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Organisation } from '#app/features/organisations/organisation.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import { pickText } from '#app/lib/local-text.ts'
+import type { Mentors } from '#db/schema.ts'
+import type { MatchMentor, MatchPerson } from './match-person.ts'
+import type { MentorCard, ReasonView } from './mentor-view.ts'
+import { canReadFully } from './mentorship.policy.ts'
+import { inComingOrder } from './next-slots.ts'
+import { type Score, scorePair } from './score.ts'
+import { shownTotal } from './score-points.ts'
+import { reasonsOf, reasonTextWithPoints } from './score-reasons.ts'
+
+/** Who reads, with which profile to compare, in which language, at which moment. */
+export type Reader = { actor: Actor | null; mentee: MatchPerson | undefined; asked: ReadonlySet<string>; t: Translate; at: Date }
+type Known = { row: Mentors; mentor: MatchMentor; name: string; organisation: Organisation | undefined }
+
+/** A mentor as one reader may see them. */
+export function describeMentor({ row, mentor, name, organisation }: Known, { actor, mentee, asked, t, at }: Reader): MentorCard {
+  const fully = canReadFully(actor, mentor.id)
+  const score = mentee && mentee.id !== mentor.id ? scorePair(mentee, mentor) : undefined
+  const slots = score ? mentor.slots.filter((slot) => mentee?.slots.includes(slot)) : mentor.slots
+  const vouches = row.vettedAt !== null && organisation?.id === row.organisationId && organisation.verifiedAt !== null
+  return {
+    id: mentor.id,
+    name,
+    headline: row.headline,
+    sector: mentor.sector,
+    languages: mentor.languages,
+    goals: mentor.goals,
+    organisation: vouches ? pickText(organisation.names, t.locale) : null,
+    placesLeft: Math.max(0, row.capacity - row.activeCount),
+    district: fully ? mentor.district : null,
+    slots: fully ? inComingOrder(slots, at) : [],
+    score: score ? shownTotal(score) : null,
+    reasons: score ? reasonViews(score, t) : [],
+    asked: asked.has(mentor.id),
+  }
+}
+
+/** Why this mentor, in the reader's words: what speaks for it first. */
+function reasonViews(score: Score, t: Translate): ReasonView[] {
+  return reasonsOf(score).map((reason) => ({ kind: reason.kind, text: reasonTextWithPoints(reason, t.dynamic, t.locale) }))
+}
