@@ -4,6 +4,11 @@ import type { NavItem } from './ui/site-header.tsx'
 
 /** The main links of a person; what they may not use is not shown. */
 export function mainNav(person: Person | null, t: Translate): NavItem[] {
+  const below = new Set(bottomNav(person, t).map(({ to }) => to))
+  return linksOf(person, t).map((item) => ({ ...item, below: below.has(item.to) }))
+}
+
+function linksOf(person: Person | null, t: Translate): NavItem[] {
   if (!person) {
     return [
       { to: '/guides', label: t('nav.guides') },

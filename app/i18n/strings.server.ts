@@ -27,7 +27,7 @@ const ALWAYS: Namespace[] = ['ui', 'nav', 'errors']
 /** Namespaces by the first part of the address after the language. */
 const BY_SECTION: Record<string, Namespace[]> = {
   '': ['home', 'vocabulary'],
-  design: ['design', 'vocabulary'],
+  design: ['design', 'home'],
   'sign-in': ['accounts'],
   'sign-up': ['accounts'],
   'verify-email': ['accounts'],
@@ -49,7 +49,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   'job-applications': ['jobs', 'vocabulary'],
   employer: ['jobs', 'vocabulary', 'home'],
   office: ['applications', 'vocabulary', 'files', 'home'],
-  admin: ['admin', 'accounts', 'home'],
+  admin: ['admin', 'organisations'],
   guides: ['guides'],
   notifications: ['notifications'],
 }

@@ -12,7 +12,7 @@ export function BottomBar({ items }: { items: NavItem[] }) {
       <ul className="flex">
         {items.map(({ to, label, count = 0, countLabel = '' }) => (
           <li key={to} className="min-w-0 flex-1">
-            <LocaleLink to={to} aria-current={isCurrent(to) ? 'page' : undefined} className={classNames('flex min-h-14 flex-col items-center justify-center px-0.5 text-center text-xs leading-tight no-underline', isCurrent(to) ? 'font-bold text-ferry' : 'text-ink')}>
+            <LocaleLink to={to} aria-current={isCurrent(to) ? 'page' : undefined} className={classNames('flex min-h-14 flex-col items-center justify-center px-0.5 text-center text-[0.7rem] leading-tight no-underline', isCurrent(to) ? 'font-bold text-ferry' : 'text-ink')}>
               <span className="max-w-full">{label}</span>
               <Count count={count} label={countLabel} />
             </LocaleLink>

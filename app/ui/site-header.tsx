@@ -7,7 +7,8 @@ import { classNames } from './class-names.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { LocaleLink } from './locale-link.tsx'
 
-export type NavItem = { to: string; label: string; count?: number; countLabel?: string }
+/** `below`: on phones it stands in the bottom bar, and is not repeated above. */
+export type NavItem = { to: string; label: string; count?: number; countLabel?: string; below?: boolean }
 
 /** Count beside a word, read out as a sentence. */
 export function Count({ count, label }: { count: number; label: string }) {
@@ -42,12 +43,12 @@ export function SiteHeader({ items, banner, children }: { items: NavItem[]; bann
       </div>
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 pb-2">
         <nav aria-label={t('nav.main')} className="flex flex-wrap gap-x-1">
-          {items.map(({ to, label, count = 0, countLabel = '' }) => (
+          {items.map(({ to, label, count = 0, countLabel = '', below = false }) => (
             <LocaleLink
               key={to}
               to={to}
               aria-current={isCurrent(to) ? 'page' : undefined}
-              className={classNames('-ms-2 me-2 inline-flex min-h-11 items-center border-b-4 px-2', isCurrent(to) ? 'border-ferry font-bold text-ink no-underline' : 'border-transparent text-ink')}
+              className={classNames('-ms-2 me-2 min-h-11 items-center border-b-4 px-2', below ? 'hidden sm:inline-flex' : 'inline-flex', isCurrent(to) ? 'border-ferry font-bold text-ink no-underline' : 'border-transparent text-ink')}
             >
               {label}
               <Count count={count} label={countLabel} />

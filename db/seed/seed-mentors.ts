@@ -29,7 +29,7 @@ async function seedMentor(world: World, at: number, name: SeedName) {
   const key = at === 0 ? 'mentor' : `mentor-${at}`
   const begun = 240 - at * 7
   await givePerson(world, key, at === 0 ? 'mentor@demo.test' : `mentor${at}@demo.test`, name, begun + 2)
-  await seedProfile(world, key, stepsOf(world, name, text), begun + 1)
+  await seedProfile(world, key, stepsOf(world, name, text, key), begun + 1)
   const ctx = world.on(begun)
   await saveMentor(ctx, await world.actor(key), { headline: text.headline, about: text.about, capacity: text.capacity })
   await publishMentor(ctx, await world.actor(key))
@@ -41,8 +41,10 @@ async function seedMentor(world: World, at: number, name: SeedName) {
 
 type Text = (typeof MENTOR_TEXTS)[number]
 
-function stepsOf({ dice }: World, name: SeedName, text: Text): StepInput[] {
-  const slots = dice.some(SLOTS.filter((slot) => /evening|sat|sun/.test(slot)), 5 + dice.below(3))
+function stepsOf({ dice }: World, name: SeedName, text: Text, key: string): StepInput[] {
+  const free = SLOTS.filter((slot) => /evening|sat|sun/.test(slot))
+  // The demo's own mentor is free whenever people usually are, so that anybody can be paired with them.
+  const slots = key === 'mentor' ? free : dice.some(free, 5 + dice.below(3))
   return [
     { step: 'name', fullName: name.full, name: name.call },
     { step: 'languages', languages: languagesOf(name) },
@@ -58,6 +60,6 @@ function stepsOf({ dice }: World, name: SeedName, text: Text): StepInput[] {
 function languagesOf({ locale, call }: SeedName): SpokenLanguage[] {
   if (locale === 'zh-Hant') return [{ code: 'yue', level: 'native' }, { code: 'en', level: 'fluent' }, { code: 'cmn', level: 'fluent' }]
   if (locale === 'zh-Hans') return [{ code: 'cmn', level: 'native' }, { code: 'en', level: 'fluent' }, { code: 'yue', level: 'conversational' }]
-  const own = { Ananya: 'hi', Maria: 'tl', Farid: 'ur', Yuki: 'ja', Wei: 'cmn' }[call]
+  const own = { Ananya: 'hi', Maria: 'tl', Farid: 'ur', Yuki: 'ja' }[call]
   return [{ code: 'en', level: 'fluent' }, { code: 'cmn', level: 'basic' }, ...(own ? [{ code: own, level: 'native' } as SpokenLanguage] : [])]
 }

@@ -42,7 +42,9 @@ const refusedIn = (needed: string | undefined) => (error: unknown) => {
 /** One of the three best for this person, as they would choose from the list. */
 async function bestMentor(world: World, key: string): Promise<string | undefined> {
   const { items } = await listMentors(world.ctx, await world.actor(key), { filter: mentorFilterSchema.parse({}), t: translateTo('en') })
-  const chosen = items[world.dice.below(Math.min(3, items.length))]
+  // The demo's own mentor keeps places for who tries the demo.
+  const others = items.filter(({ id }) => id !== world.people.get('mentor'))
+  const chosen = others[world.dice.below(Math.min(3, others.length))]
   return [...world.people].find(([, id]) => id === chosen?.id)?.[0]
 }
 

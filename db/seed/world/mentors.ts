@@ -14,7 +14,7 @@ const m = (sector: string, professionCode: string, years: number, district: stri
 
 /** In the order of `MENTOR_NAMES`: what each mentor says of themselves, in the language they write in. */
 export const MENTOR_TEXTS: MentorText[] = [
-  m('finance', '24', 18, 'central-and-western', 3, '資產管理二十年，樂意分享', '我在中環工作近二十年，帶過不少新來港同事。可以談職涯、考牌和辦公室文化。', ['fund-management', 'financial-analysis', 'interviewing'], ['find-a-job', 'understand-work-culture', 'grow-in-my-field', 'build-a-network']),
+  m('finance', '24', 18, 'central-and-western', 4, '資產管理二十年，樂意分享', '我在中環工作近二十年，帶過不少新來港同事。可以談職涯、考牌和辦公室文化。', ['fund-management', 'financial-analysis', 'interviewing'], ['find-a-job', 'understand-work-culture', 'grow-in-my-field', 'build-a-network']),
   m('it', '25', 15, 'kwun-tong', 2, '軟件團隊主管', '由工程師做到主管，熟悉本地科技公司和初創的招聘方式。', ['software-development', 'cloud', 'leading-people', 'cv-writing'], ['find-a-job', 'grow-in-my-field', 'understand-work-culture']),
   m('education', '23', 20, 'kowloon-city', 2, '中學副校長', '可以談本地學制、為子女選校，以及教師註冊。', ['presenting', 'leading-people'], ['health-and-schools', 'recognise-qualifications', 'learn-cantonese']),
   m('trade-logistics', '13', 22, 'kwai-tsing', 3, '物流及供應鏈總監', '碼頭、貨倉、報關，行內的事都可以問我。', ['negotiation', 'project-management', 'sales'], ['find-a-job', 'build-a-network', 'change-field']),

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Site, readBuild, startSite } from '#test/support/site.ts'
+import { Visitor } from '#test/support/visitor.ts'
+import { idsOf, type Ids, PEOPLE, TABLE, type Who } from './route-table.ts'
+
+let site: Site
+let ids: Ids
+const visitors = new Map<Who, Visitor>()
+
+beforeAll(async () => {
+  site = await startSite({ seeded: true })
+  ids = await idsOf(site.ctx)
+  for (const who of PEOPLE) {
+    const visitor = new Visitor(site)
+    if (who !== 'visitor') expect((await visitor.signIn(`${who}@demo.test`)).status).toBe(302)
+    visitors.set(who, visitor)
+  }
+  // The outbox shows what the worker has sent by then.
+  await expect.poll(async () => (await site.ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'mail.send').where('doneAt', 'is', null).where('runAt', '<=', new Date().toISOString()).execute()).length, { timeout: 20_000 }).toBe(0)
+})
+afterAll(() => site?.stop())
+
+const build = await readBuild()
+const routes = Object.values(build.routes).filter((route) => route !== undefined && route.id !== 'root')
+
+test('every route of the build stands in the table, and nothing else does', () => {
+  expect(Object.keys(TABLE).sort()).toEqual(routes.map((route) => route?.id).sort())
+})
+
+const cases = Object.entries(TABLE).flatMap(([id, { path, expected }]) => PEOPLE.map((who) => ({ id, who, path, status: expected[who] })))
+
+describe('every page', () => {
+  test.each(cases)('$id for $who: $status', async ({ who, path, status }) => {
+    const reply = await visitors.get(who)?.open(path(ids))
+    expect(reply?.status).toBe(status)
+    if (status === 200) expect(reply?.body).not.toMatch(/⟦|\u0000|\uFFFD/)
+    if (status >= 400) expect(reply?.body).not.toMatch(/at .*\.(js|ts):\d+/)
+  })
+})
+
+describe('the data of every page, asked for without the page', () => {
+  const data = cases.filter(({ path }) => !path({} as Ids).startsWith('/documents') && path({} as Ids) !== '/')
+  test.each(data)('$id for $who', async ({ who, path, status }) => {
+    const reply = await visitors.get(who)?.open(`${path(ids)}.data`)
+    // Redirects of data requests are an answer that the client follows.
+    expect(reply?.status).toBe(status === 302 ? 202 : status)
+  })
+})
+
+describe('an empty form sent to every page', () => {
+  const withAction = cases.filter(({ id }) => !['features/accounts/routes/sign-out', 'features/notifications/routes/notifications'].includes(id))
+  test.each(withAction)('$id for $who never changes anything by accident and never fails', async ({ who, path, status }) => {
+    const reply = await visitors.get(who)?.submit(path(ids), {})
+    expect(reply?.status).toBeGreaterThanOrEqual(302)
+    expect(reply?.status).toBeLessThan(500)
+    // Who may not open the page is not let in by its form either.
+    if (status === 403 || status === 404) expect([302, 403, 404, 405, 422]).toContain(reply?.status)
+  })
+})

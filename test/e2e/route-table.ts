@@ -1,0 +1,104 @@
+import type { Ctx } from '#app/context.server.ts'
+
+/** The people who try every address; `visitor` has no session, the others are the demo's accounts. */
+export const PEOPLE = ['visitor', 'applicant', 'migrant', 'mentor', 'employer', 'organiser', 'officer', 'admin'] as const
+export type Who = (typeof PEOPLE)[number]
+
+/** Rows of the demo world that the addresses name. */
+export type Ids = { programme: string; cohort: string; mentor: string; conversation: string; job: string; application: string; approval: string; document: string; organisation: string; mail: string }
+
+export async function idsOf(ctx: Ctx): Promise<Ids> {
+  const userId = async (email: string) => (await ctx.db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id
+  const [migrant, mentor, employer, organiser] = await Promise.all(['migrant', 'mentor', 'employer', 'organiser'].map((name) => userId(`${name}@demo.test`)))
+  const organisationOf = async (id = '') => (await ctx.db.selectFrom('memberships').select('organisationId').where('userId', '=', id).executeTakeFirstOrThrow()).organisationId
+  const harbour = await organisationOf(organiser)
+  const programme = (await ctx.db.selectFrom('programmes').select('id').where('organisationId', '=', harbour).executeTakeFirstOrThrow()).id
+  const approval = await ctx.db.selectFrom('approvals').select(['id', 'documentId']).where('userId', '=', await userId('applicant@demo.test')).executeTakeFirstOrThrow()
+  const application = await ctx.db.selectFrom('jobApplications').select(['id', 'jobId']).where('userId', '=', migrant ?? '').executeTakeFirstOrThrow()
+  const talk = await ctx.db.selectFrom('participants').select('conversationId').where('userId', '=', migrant ?? '').executeTakeFirstOrThrow()
+  return {
+    programme,
+    cohort: (await ctx.db.selectFrom('cohorts').select('id').where('programmeId', '=', programme).executeTakeFirstOrThrow()).id,
+    mentor: mentor ?? '',
+    conversation: talk.conversationId,
+    job: application.jobId,
+    application: application.id,
+    approval: approval.id,
+    document: approval.documentId ?? '',
+    organisation: await organisationOf(employer),
+    mail: (await ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'mail.send').orderBy('runAt', 'desc').executeTakeFirstOrThrow()).id,
+  }
+}
+
+type Expected = Record<Who, number>
+const all = (status: number): Expected => Object.fromEntries(PEOPLE.map((who) => [who, status])) as Expected
+const EVERYBODY = all(200)
+/** A visitor is sent to sign in. */
+const SIGNED_IN: Expected = { ...all(200), visitor: 302 }
+const only = (who: Who[], others = 403): Expected => ({ ...all(others), visitor: 302, ...Object.fromEntries(who.map((one) => [one, 200])) })
+/** What one may not see does not exist. */
+const known = (who: Who[]) => only(who, 404)
+
+export type Row = { path: (ids: Ids) => string; expected: Expected }
+const row = (expected: Expected, path: (ids: Ids) => string): Row => ({ expected, path })
+
+/** Every route of the site by its id in the build, an address of it, and what each person gets. */
+export const TABLE: Record<string, Row> = {
+  'features/home/routes/choose-language': row(all(302), () => '/'),
+  'features/home/routes/home': row(EVERYBODY, () => '/en'),
+  'features/home/routes/design': row(EVERYBODY, () => '/en/design'),
+  'features/home/routes/not-found': row(all(404), () => '/en/nowhere/at/all'),
+  'features/accounts/routes/sign-up': row(all(200), () => '/en/sign-up'),
+  'features/accounts/routes/sign-in': row(all(200), () => '/en/sign-in'),
+  'features/accounts/routes/sign-out': row(all(302), () => '/en/sign-out'),
+  'features/accounts/routes/verify-email': row(EVERYBODY, () => '/en/verify-email'),
+  'features/accounts/routes/forgot-password': row(EVERYBODY, () => '/en/forgot-password'),
+  'features/accounts/routes/reset-password': row(EVERYBODY, () => '/en/reset-password'),
+  'features/accounts/routes/confirm-email': row(EVERYBODY, () => '/en/confirm-email'),
+  'features/accounts/routes/account': row(SIGNED_IN, () => '/en/account'),
+  'features/notifications/routes/notifications': row(SIGNED_IN, () => '/en/notifications'),
+  'features/messaging/routes/messages': row(SIGNED_IN, () => '/en/messages'),
+  'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),
+  'features/guides/routes/guides': row(EVERYBODY, () => '/en/guides'),
+  'features/guides/routes/guide': row(EVERYBODY, () => '/en/guides/how-qmas-works'),
+  'features/applications/routes/approval': row(SIGNED_IN, () => '/en/approval'),
+  'features/applications/routes/document': row(known(['applicant', 'officer']), ({ document }) => `/documents/${document}`),
+  'features/applications/routes/invitation': row(EVERYBODY, () => '/en/invitation'),
+  'features/applications/routes/office': row(only(['officer']), () => '/en/office'),
+  'features/applications/routes/office-approval': row(only(['officer']), ({ approval }) => `/en/office/approvals/${approval}`),
+  'features/applications/routes/office-invitations': row(only(['officer']), () => '/en/office/invitations'),
+  'features/applications/routes/organiser-invitations': row(only(['organiser']), () => '/en/organiser/invitations'),
+  'features/profiles/routes/onboarding': row(all(302), () => '/en/onboarding'),
+  'features/profiles/routes/onboarding-check': row(SIGNED_IN, () => '/en/onboarding/check'),
+  'features/profiles/routes/onboarding-step': row(SIGNED_IN, () => '/en/onboarding/languages'),
+  'features/profiles/routes/profile': row(SIGNED_IN, () => '/en/profile'),
+  'features/orientation/routes/programmes': row(EVERYBODY, () => '/en/programmes'),
+  'features/orientation/routes/programme': row(EVERYBODY, ({ programme }) => `/en/programmes/${programme}`),
+  'features/orientation/routes/organiser': row(only(['organiser']), () => '/en/organiser'),
+  'organiser-programme-new': row(only(['organiser']), () => '/en/organiser/programmes/new'),
+  'features/orientation/routes/organiser-programme': row(only(['organiser']), ({ programme }) => `/en/organiser/programmes/${programme}`),
+  'features/orientation/routes/organiser-cohort-new': row(known(['organiser']), ({ programme }) => `/en/organiser/programmes/${programme}/cohorts/new`),
+  'features/orientation/routes/organiser-cohort': row(known(['organiser']), ({ cohort }) => `/en/organiser/cohorts/${cohort}`),
+  'features/mentorship/routes/mentors': row(EVERYBODY, () => '/en/mentors'),
+  'features/mentorship/routes/mentor': row(EVERYBODY, ({ mentor }) => `/en/mentors/${mentor}`),
+  'features/mentorship/routes/mentor-profile': row(SIGNED_IN, () => '/en/mentor-profile'),
+  'features/mentorship/routes/requests': row(SIGNED_IN, () => '/en/requests'),
+  'features/mentorship/routes/organiser-mentors': row(only(['organiser']), () => '/en/organiser/mentors'),
+  'features/jobs/routes/jobs': row(EVERYBODY, () => '/en/jobs'),
+  'features/jobs/routes/job': row(EVERYBODY, ({ job }) => `/en/jobs/${job}`),
+  'features/jobs/routes/job-apply': row(SIGNED_IN, ({ job }) => `/en/jobs/${job}/apply`),
+  'features/jobs/routes/job-applications': row(SIGNED_IN, () => '/en/job-applications'),
+  'features/jobs/routes/employer': row(only(['employer']), () => '/en/employer'),
+  'employer-job-new': row(only(['employer']), () => '/en/employer/jobs/new'),
+  'features/jobs/routes/employer-job': row(only(['employer']), ({ job }) => `/en/employer/jobs/${job}`),
+  'features/jobs/routes/employer-application': row(known(['employer']), ({ application }) => `/en/employer/applications/${application}`),
+  'features/admin/routes/admin': row(only(['admin']), () => '/en/admin'),
+  'features/admin/routes/people': row(only(['admin']), () => '/en/admin/people'),
+  'features/admin/routes/person': row(only(['admin']), ({ mentor }) => `/en/admin/people/${mentor}`),
+  'features/admin/routes/organisations': row(only(['admin']), () => '/en/admin/organisations'),
+  'features/admin/routes/organisation': row(only(['admin']), ({ organisation }) => `/en/admin/organisations/${organisation}`),
+  'features/admin/routes/tasks': row(only(['admin']), () => '/en/admin/tasks'),
+  'features/admin/routes/outbox': row(only(['admin']), () => '/en/admin/outbox'),
+  'features/admin/routes/mail': row(only(['admin']), ({ mail }) => `/en/admin/outbox/${mail}`),
+  'features/admin/routes/audit': row(only(['admin']), () => '/en/admin/audit'),
+}
