@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Site, readBuild, startSite } from '#test/support/site.ts'
 import { Visitor } from '#test/support/visitor.ts'
 import { idsOf, type Ids, PEOPLE, TABLE, type Who } from './route-table.ts'
@@ -16,7 +16,8 @@ beforeAll(async () => {
     visitors.set(who, visitor)
   }
   // The outbox shows what the worker has sent by then.
-  await expect.poll(async () => (await site.ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'mail.send').where('doneAt', 'is', null).where('runAt', '<=', new Date().toISOString()).execute()).length, { timeout: 20_000 }).toBe(0)
+  const waiting = () => site.ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'mail.send').where('doneAt', 'is', null).where('runAt', '<=', site.ctx.now().toISOString()).execute()
+  await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 30_000, interval: 200 })
 })
 afterAll(() => site?.stop())
 
