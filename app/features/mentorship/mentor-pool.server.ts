@@ -55,13 +55,10 @@ export function refreshMentorPool(db: Db) {
 
 async function refresh(ctx: Pick<Ctx, 'db' | 'now'>, copy: Copy) {
   const started = ctx.now().getTime()
+  // Whoever asks from here on waits for this refresh; what is written from here on needs another.
+  copy.freshUntil = 0
   copy.stale = false
-  try {
-    await readChanges(ctx.db, copy)
-  } catch (error) {
-    copy.stale = true
-    throw error
-  }
+  await readChanges(ctx.db, copy)
   copy.since = new Date(started - OVERLAP_MS).toISOString()
   copy.freshUntil = ctx.now().getTime() + FRESH_MS
 }
