@@ -6,8 +6,8 @@ import { translateTo } from '#app/i18n/strings.server.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import { pickText } from '#app/lib/local-text.ts'
 import { joinedEmail } from './orientation.emails.ts'
-import { enrolBarrier } from './programme.ts'
 import { findCohortFor, insertEnrolment, listSessions, takePlace } from './programme.repo.server.ts'
+import { enrolBarrier } from './programme.ts'
 
 /**
  * Gives a migrant a place in a cohort. The place is taken inside the transaction by a conditional update, so the last one
@@ -23,10 +23,14 @@ export async function enrol(ctx: Ctx, actor: Actor, { cohortId }: { cohortId: st
   const path = `/programmes/${programme.id}`
 
   const joined = await ctx.db.transaction().execute(async (trx) => {
-    if (!(await insertEnrolment(trx, { id: ctx.newId(), cohortId, userId: actor.id, enrolledAt: at.toISOString(), leftAt: null }))) return false
+    if (!(await insertEnrolment(trx, { id: ctx.newId(), cohortId, userId: actor.id, enrolledAt: at.toISOString(), leftAt: null })))
+      return false
     if (!(await takePlace(trx, cohortId, at.toISOString()))) throw new AppError('conflict', 'orientation.barrier.full')
     await notify(trx, { id: ctx.newId(), userId: actor.id, kind: 'enrolment.joined', params: { programme: title }, path, at })
-    const mail = joinedEmail({ name: actor.name, title, venue: cohort.venue, dates: sessions.map(({ startsAt }) => startsAt), path, origin: ctx.settings.origin }, translateTo(actor.locale))
+    const mail = joinedEmail(
+      { name: actor.name, title, venue: cohort.venue, dates: sessions.map(({ startsAt }) => startsAt), path, origin: ctx.settings.origin },
+      translateTo(actor.locale),
+    )
     await enqueueMail(trx, { id: ctx.newId(), at, to: actor.email, locale: actor.locale, mail })
     return true
   })

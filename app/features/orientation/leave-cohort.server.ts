@@ -13,6 +13,13 @@ export async function leaveCohort(ctx: Ctx, actor: Actor, { cohortId }: { cohort
     if (!(await leaveEnrolment(trx, { cohortId, userId: actor.id, at: at.toISOString() }))) return
     await freePlace(trx, cohortId)
     const title = pickText(programme.titles, actor.locale).text
-    await notify(trx, { id: ctx.newId(), userId: actor.id, kind: 'enrolment.left', params: { programme: title }, path: `/programmes/${programme.id}`, at })
+    await notify(trx, {
+      id: ctx.newId(),
+      userId: actor.id,
+      kind: 'enrolment.left',
+      params: { programme: title },
+      path: `/programmes/${programme.id}`,
+      at,
+    })
   })
 }

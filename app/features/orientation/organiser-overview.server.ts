@@ -3,8 +3,8 @@ import { type Actor, isOrganiser, organisersOf } from '#app/features/accounts/ac
 import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import { AppError, authorize, orNotFound } from '#app/lib/errors.ts'
-import type { Locale } from '#app/lib/locales.ts'
 import { pickText } from '#app/lib/local-text.ts'
+import type { Locale } from '#app/lib/locales.ts'
 import { canRunProgrammesOf } from './programme.policy.ts'
 import { findCohortFor, listCohorts, listEnrolled, listProgrammesOf, listSessions } from './programme.repo.server.ts'
 
@@ -12,12 +12,23 @@ import { findCohortFor, listCohorts, listEnrolled, listProgrammesOf, listSession
 export async function organiserOverview(ctx: Ctx, actor: Actor, locale: Locale) {
   authorize(isOrganiser(actor))
   const programmes = await listProgrammesOf(ctx.db, organisersOf(actor))
-  const cohorts = await listCohorts(ctx.db, programmes.map(({ id }) => id))
+  const cohorts = await listCohorts(
+    ctx.db,
+    programmes.map(({ id }) => id),
+  )
   return programmes.map(({ id, titles, publishedAt }) => ({
     id,
     title: pickText(titles, locale),
     published: publishedAt !== null,
-    cohorts: cohorts.filter(({ programmeId }) => programmeId === id).map((cohort) => ({ id: cohort.id, startsOn: cohort.startsOn, endsOn: cohort.endsOn, capacity: cohort.capacity, enrolled: cohort.enrolledCount })),
+    cohorts: cohorts
+      .filter(({ programmeId }) => programmeId === id)
+      .map((cohort) => ({
+        id: cohort.id,
+        startsOn: cohort.startsOn,
+        endsOn: cohort.endsOn,
+        capacity: cohort.capacity,
+        enrolled: cohort.enrolledCount,
+      })),
   }))
 }
 
@@ -33,8 +44,20 @@ export async function readCohort(ctx: Ctx, actor: Actor, { cohortId, locale }: {
   const { cohort, programme } = orNotFound(await findCohortFor(ctx.db, actor, cohortId))
   if (!canRunProgrammesOf(actor, programme.organisationId)) throw new AppError('not_found')
   const enrolled = await listEnrolled(ctx.db, cohortId)
-  const contacts = await contactsOf(ctx.db, enrolled.map(({ userId }) => userId))
-  const people = enrolled.map(({ userId, enrolledAt }) => ({ id: userId, name: contacts.get(userId)?.name ?? '', email: contacts.get(userId)?.email ?? '', enrolledAt }))
-  const sessions = (await listSessions(ctx.db, [cohortId])).map(({ id, startsAt, titles }) => ({ id, startsAt, title: pickText(titles, locale) }))
+  const contacts = await contactsOf(
+    ctx.db,
+    enrolled.map(({ userId }) => userId),
+  )
+  const people = enrolled.map(({ userId, enrolledAt }) => ({
+    id: userId,
+    name: contacts.get(userId)?.name ?? '',
+    email: contacts.get(userId)?.email ?? '',
+    enrolledAt,
+  }))
+  const sessions = (await listSessions(ctx.db, [cohortId])).map(({ id, startsAt, titles }) => ({
+    id,
+    startsAt,
+    title: pickText(titles, locale),
+  }))
   return { cohort: { ...cohort }, title: pickText(programme.titles, locale), people, sessions }
 }

@@ -11,7 +11,12 @@ export function joinedEmail({ name, title, venue, dates, path, origin }: Joined,
   const page = emailPage({
     locale: t.locale,
     heading: t('orientation.email.heading', { name }),
-    paragraphs: [t('orientation.email.text', { title }), venue, ...dates.map((at) => `${formatMoment(at, t.locale)} (${t('ui.hongKongTime')})`), t('orientation.email.cannot')],
+    paragraphs: [
+      t('orientation.email.text', { title }),
+      venue,
+      ...dates.map((at) => `${formatMoment(at, t.locale)} (${t('ui.hongKongTime')})`),
+      t('orientation.email.cannot'),
+    ],
     button: { label: t('orientation.email.button'), url: pageUrl({ origin }, t.locale, path) },
     footer: t('nav.notGovernment'),
   })

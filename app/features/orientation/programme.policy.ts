@@ -4,4 +4,5 @@ import { type Actor, organisersOf } from '#app/features/accounts/actor.ts'
 export const canRunProgrammesOf = (actor: Actor, organisationId: string) => organisersOf(actor).includes(organisationId)
 
 /** Only what a verified organisation offers is shown to everybody. */
-export const canPublish = (actor: Actor, organisation: { id: string; verifiedAt: string | null }) => canRunProgrammesOf(actor, organisation.id) && organisation.verifiedAt !== null
+export const canPublish = (actor: Actor, organisation: { id: string; verifiedAt: string | null }) =>
+  canRunProgrammesOf(actor, organisation.id) && organisation.verifiedAt !== null

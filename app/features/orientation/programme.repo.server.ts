@@ -1,4 +1,4 @@
-import { type Insertable, type Updateable, sql } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { organisersOf } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
@@ -7,15 +7,11 @@ import type { ProgrammeFilter } from './programme.schema.ts'
 
 /** Published programmes with the cohort that one can join next, the soonest first. */
 export async function listPublished(db: Db, filter: ProgrammeFilter & { at: string; limit: number }) {
-  const next = db
-    .selectFrom('cohorts')
-    .selectAll()
-    .select(sql<number>`row_number() over (partition by programme_id order by starts_on)`.as('rank'))
-    .where('closesAt', '>', filter.at)
   let query = db
     .selectFrom('programmes')
-    .leftJoin(next.as('next'), (join) => join.onRef('next.programmeId', '=', 'programmes.id').on('next.rank', '=', 1))
-    .select(['programmes.id', 'organisationId', 'titles', 'summaries', 'mode', 'district', 'languages', 'next.startsOn', 'next.capacity', 'next.enrolledCount'])
+    .leftJoin(nextCohorts(db, filter.at).as('next'), (join) => join.onRef('next.programmeId', '=', 'programmes.id').on('next.rank', '=', 1))
+    .select(['programmes.id', 'organisationId', 'titles', 'summaries', 'mode', 'district', 'languages'])
+    .select(['next.startsOn', 'next.capacity', 'next.enrolledCount'])
     .where('publishedAt', 'is not', null)
     // Programmes without a date to join come last, on both databases.
     .orderBy(sql`case when next.starts_on is null then 1 else 0 end`)
@@ -25,6 +21,16 @@ export async function listPublished(db: Db, filter: ProgrammeFilter & { at: stri
   if (filter.mode) query = query.where('mode', '=', filter.mode)
   if (filter.language) query = query.where('languages', 'like', `%"${filter.language}"%`)
   return query.execute()
+}
+
+/** Cohorts that are open, ranked within their programme: those with a place first, then the soonest. */
+function nextCohorts(db: Db, at: string) {
+  const order = sql`case when enrolled_count < capacity then 0 else 1 end, starts_on, id`
+  return db
+    .selectFrom('cohorts')
+    .selectAll()
+    .select(sql<number>`row_number() over (partition by programme_id order by ${order})`.as('rank'))
+    .where('closesAt', '>', at)
 }
 
 /** A published programme, or one's own organisation's draft. */
@@ -92,17 +98,32 @@ export async function takePlace(db: Db, cohortId: string, at: string): Promise<b
 }
 
 export async function freePlace(db: Db, cohortId: string) {
-  await db.updateTable('cohorts').set({ enrolledCount: sql`enrolled_count - 1` }).where('id', '=', cohortId).where('enrolledCount', '>', 0).execute()
+  await db
+    .updateTable('cohorts')
+    .set({ enrolledCount: sql`enrolled_count - 1` })
+    .where('id', '=', cohortId)
+    .where('enrolledCount', '>', 0)
+    .execute()
 }
 
 /** False when the person has a place already. */
 export async function insertEnrolment(db: Db, row: Insertable<Enrolments>): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db.insertInto('enrolments').values(row).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('enrolments')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }
 
 export async function leaveEnrolment(db: Db, { cohortId, userId, at }: { cohortId: string; userId: string; at: string }): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('enrolments').set({ leftAt: at }).where('cohortId', '=', cohortId).where('userId', '=', userId).where('leftAt', 'is', null).executeTakeFirst()
+  const { numUpdatedRows } = await db
+    .updateTable('enrolments')
+    .set({ leftAt: at })
+    .where('cohortId', '=', cohortId)
+    .where('userId', '=', userId)
+    .where('leftAt', 'is', null)
+    .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
@@ -112,7 +133,13 @@ export async function listEnrolmentsFor(db: Db, actor: Actor) {
 }
 
 export async function listEnrolled(db: Db, cohortId: string) {
-  return db.selectFrom('enrolments').select(['userId', 'enrolledAt']).where('cohortId', '=', cohortId).where('leftAt', 'is', null).orderBy('enrolledAt').execute()
+  return db
+    .selectFrom('enrolments')
+    .select(['userId', 'enrolledAt'])
+    .where('cohortId', '=', cohortId)
+    .where('leftAt', 'is', null)
+    .orderBy('enrolledAt')
+    .execute()
 }
 
 /** The next sessions of the cohorts in which a person has a place. */
@@ -122,7 +149,14 @@ export async function listComingSessionsFor(db: Db, actor: Actor, { at, limit }:
     .innerJoin('cohortSessions', 'cohortSessions.cohortId', 'enrolments.cohortId')
     .innerJoin('cohorts', 'cohorts.id', 'enrolments.cohortId')
     .innerJoin('programmes', 'programmes.id', 'cohorts.programmeId')
-    .select(['cohortSessions.id', 'cohortSessions.startsAt', 'cohortSessions.titles', 'cohorts.venue', 'programmes.id as programmeId', 'programmes.titles as programmeTitles'])
+    .select([
+      'cohortSessions.id',
+      'cohortSessions.startsAt',
+      'cohortSessions.titles',
+      'cohorts.venue',
+      'programmes.id as programmeId',
+      'programmes.titles as programmeTitles',
+    ])
     .where('enrolments.userId', '=', actor.id)
     .where('enrolments.leftAt', 'is', null)
     .where('cohortSessions.endsAt', '>', at)

@@ -6,7 +6,8 @@ export const MAX_CAPACITY = 500
 
 export type CohortFacts = { capacity: number; enrolledCount: number; closesAt: string; endsOn: string }
 
-export const placesLeft = ({ capacity, enrolledCount }: Pick<CohortFacts, 'capacity' | 'enrolledCount'>) => Math.max(0, capacity - enrolledCount)
+export const placesLeft = ({ capacity, enrolledCount }: Pick<CohortFacts, 'capacity' | 'enrolledCount'>) =>
+  Math.max(0, capacity - enrolledCount)
 
 /** Why somebody cannot take a place; undefined when they can. In the order in which it helps to hear it. */
 export type EnrolBarrier = 'signIn' | 'approval' | 'closed' | 'full'

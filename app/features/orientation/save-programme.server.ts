@@ -18,12 +18,22 @@ const columns = ({ titles, summaries, mode, district, languages }: ProgrammeInpu
 export async function createProgramme(ctx: Ctx, actor: Actor, input: ProgrammeInput): Promise<string> {
   authorize(canRunProgrammesOf(actor, input.organisationId))
   const id = ctx.newId()
-  await insertProgramme(ctx.db, { id, organisationId: input.organisationId, ...columns(input), publishedAt: null, createdAt: ctx.now().toISOString() })
+  await insertProgramme(ctx.db, {
+    id,
+    organisationId: input.organisationId,
+    ...columns(input),
+    publishedAt: null,
+    createdAt: ctx.now().toISOString(),
+  })
   return id
 }
 
 /** Changes what a programme says. It stays with its organisation. */
-export async function changeProgramme(ctx: Ctx, actor: Actor, { programmeId, ...input }: ProgrammeInput & { programmeId: string }): Promise<void> {
+export async function changeProgramme(
+  ctx: Ctx,
+  actor: Actor,
+  { programmeId, ...input }: ProgrammeInput & { programmeId: string },
+): Promise<void> {
   const programme = await ownProgramme(ctx, actor, programmeId)
   await updateProgramme(ctx.db, programme.id, columns(input))
 }

@@ -10,8 +10,23 @@ import { changeProgramme, createProgramme, publishProgramme } from '#app/feature
 import { testContext } from '#test/support/context.ts'
 import { givenMigrant, givenOrganisation, givenOrganiser, givenPerson } from '#test/support/factories.ts'
 
-const PROGRAMME = { organisationId: 'harbour', titles: { en: 'First weeks', 'zh-Hant': '頭幾星期' }, summaries: { en: 'What to do first' }, mode: 'in_person' as const, district: 'wan-chai', languages: ['en' as const] }
-const COHORT = { startsOn: '2026-04-04', meetings: 4, startsAt: '10:00', endsAt: '12:00', capacity: 3, venue: 'Harbour Centre', closesOn: '2026-04-01' }
+const PROGRAMME = {
+  organisationId: 'harbour',
+  titles: { en: 'First weeks', 'zh-Hant': '頭幾星期' },
+  summaries: { en: 'What to do first' },
+  mode: 'in_person' as const,
+  district: 'wan-chai',
+  languages: ['en' as const],
+}
+const COHORT = {
+  startsOn: '2026-04-04',
+  meetings: 4,
+  startsAt: '10:00',
+  endsAt: '12:00',
+  capacity: 3,
+  venue: 'Harbour Centre',
+  closesOn: '2026-04-01',
+}
 
 async function givenCohort(ctx: Ctx, overrides: Partial<typeof COHORT> = {}) {
   const organiser = await givenOrganiser(ctx, 'olive')
@@ -29,7 +44,8 @@ test('of twenty people at the same instant exactly as many get in as there are p
   const people = await Promise.all(Array.from({ length: 20 }, (_, n) => givenMigrant(ctx, `person-${n}`)))
   const results = await Promise.allSettled(people.map((person) => enrol(ctx, person, { cohortId })))
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
-  for (const result of results) if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'conflict', messageKey: 'orientation.barrier.full' })
+  for (const result of results)
+    if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'conflict', messageKey: 'orientation.barrier.full' })
   expect(await count(ctx)).toBe(3)
   expect(await ctx.db.selectFrom('enrolments').selectAll().execute()).toHaveLength(3)
 })
@@ -63,7 +79,9 @@ test('a place given back can be taken by somebody else, and be taken again', asy
 test('places are for people whose approval is confirmed, until enrolment closes in Hong Kong', async () => {
   const { ctx, moveTo } = await testContext()
   const { cohortId } = await givenCohort(ctx)
-  await expect(enrol(ctx, await givenPerson(ctx, 'amal'), { cohortId })).rejects.toMatchObject({ messageKey: 'orientation.barrier.approval' })
+  await expect(enrol(ctx, await givenPerson(ctx, 'amal'), { cohortId })).rejects.toMatchObject({
+    messageKey: 'orientation.barrier.approval',
+  })
   const migrant = await givenMigrant(ctx, 'bo')
   moveTo('2026-04-01T16:00:00.000Z')
   await expect(enrol(ctx, migrant, { cohortId })).rejects.toMatchObject({ messageKey: 'orientation.barrier.closed' })
@@ -76,7 +94,12 @@ test('a cohort meets weekly at its hour in Hong Kong', async () => {
   const { cohortId, programmeId } = await givenCohort(ctx)
   const [cohort] = (await readProgramme(ctx, null, { id: programmeId, locale: 'en' })).cohorts
   expect(cohort?.id).toBe(cohortId)
-  expect(cohort?.sessions.map(({ startsAt }) => startsAt)).toEqual(['2026-04-04T02:00:00.000Z', '2026-04-11T02:00:00.000Z', '2026-04-18T02:00:00.000Z', '2026-04-25T02:00:00.000Z'])
+  expect(cohort?.sessions.map(({ startsAt }) => startsAt)).toEqual([
+    '2026-04-04T02:00:00.000Z',
+    '2026-04-11T02:00:00.000Z',
+    '2026-04-18T02:00:00.000Z',
+    '2026-04-25T02:00:00.000Z',
+  ])
   expect(cohort).toMatchObject({ endsOn: '2026-04-25', barrier: 'signIn' })
 })
 
@@ -84,7 +107,9 @@ test('a draft is seen by its organisers only; a published programme in the reade
   const { ctx } = await testContext()
   const organiser = await givenOrganiser(ctx, 'olive')
   const programmeId = await createProgramme(ctx, organiser, PROGRAMME)
-  await expect(readProgramme(ctx, await givenMigrant(ctx, 'amal'), { id: programmeId, locale: 'en' })).rejects.toMatchObject({ code: 'not_found' })
+  await expect(readProgramme(ctx, await givenMigrant(ctx, 'amal'), { id: programmeId, locale: 'en' })).rejects.toMatchObject({
+    code: 'not_found',
+  })
   expect((await readProgramme(ctx, organiser, { id: programmeId, locale: 'en' })).published).toBe(false)
   expect(await listProgrammes(ctx, 'en', {})).toEqual([])
   await publishProgramme(ctx, organiser, { programmeId })
@@ -117,4 +142,16 @@ test('the organiser sees who has a place', async () => {
   await enrol(ctx, await givenMigrant(ctx, 'amal'), { cohortId })
   const { people } = await readCohort(ctx, organiser, { cohortId, locale: 'en' })
   expect(people.map(({ name }) => name)).toEqual(['amal'])
+})
+
+test('the list shows the next cohort with a place, and the soonest when all are full', async () => {
+  const { ctx } = await testContext()
+  const { organiser, programmeId, cohortId } = await givenCohort(ctx, { capacity: 1 })
+  const later = await openCohort(ctx, organiser, { ...COHORT, startsOn: '2026-05-02', closesOn: '2026-05-01', capacity: 1, programmeId })
+  const shown = async () => (await listProgrammes(ctx, 'en', {})).map(({ startsOn, placesLeft }) => [startsOn, placesLeft])
+  expect(await shown()).toEqual([['2026-04-04', 1]])
+  await enrol(ctx, await givenMigrant(ctx, 'amal'), { cohortId })
+  expect(await shown()).toEqual([['2026-05-02', 1]])
+  await enrol(ctx, await givenMigrant(ctx, 'bo'), { cohortId: later })
+  expect(await shown()).toEqual([['2026-04-04', 0]])
 })

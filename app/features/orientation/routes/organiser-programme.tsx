@@ -2,8 +2,8 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
-import { href } from '#app/lib/locales.ts'
 import { readLocalText } from '#app/lib/local-text.ts'
+import { href } from '#app/lib/locales.ts'
 import { ownOrganisations } from '../organiser-overview.server.ts'
 import { programmeActionSchema } from '../programme.schema.ts'
 import { changeProgramme, createProgramme, ownProgramme, publishProgramme } from '../save-programme.server.ts'
@@ -14,7 +14,12 @@ export const loader = signedIn(async ({ ctx, actor, locale, params }) => {
   const organisations = await ownOrganisations(ctx, actor, locale)
   if (params.id === undefined) return { title: t('orientation.organiser.new'), organisations, programme: null }
   const row = await ownProgramme(ctx, actor, params.id)
-  const programme = { ...row, titles: readLocalText(row.titles), summaries: readLocalText(row.summaries), languages: JSON.parse(row.languages) as string[] }
+  const programme = {
+    ...row,
+    titles: readLocalText(row.titles),
+    summaries: readLocalText(row.summaries),
+    languages: JSON.parse(row.languages) as string[],
+  }
   return { title: t('orientation.organiser.edit'), organisations, programme }
 })
 

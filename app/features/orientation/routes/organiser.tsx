@@ -4,7 +4,10 @@ import { translateTo } from '#app/i18n/strings.server.ts'
 import { organiserOverview } from '../organiser-overview.server.ts'
 import { OrganiserPage } from '../ui/organiser-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale }) => ({ title: translateTo(locale)('orientation.organiser.title'), programmes: await organiserOverview(ctx, actor, locale) }))
+export const loader = signedIn(async ({ ctx, actor, locale }) => ({
+  title: translateTo(locale)('orientation.organiser.title'),
+  programmes: await organiserOverview(ctx, actor, locale),
+}))
 
 export default function OrganiserRoute() {
   return <OrganiserPage programmes={useLoaderData<typeof loader>().programmes} />

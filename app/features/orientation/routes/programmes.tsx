@@ -8,7 +8,12 @@ import { ProgrammesPage } from '../ui/programmes-page.tsx'
 export const loader = anyone(async ({ ctx, locale, url }) => {
   const t = translateTo(locale)
   const filter = programmeFilterSchema.parse(Object.fromEntries([...url.searchParams].filter(([, value]) => value !== '')))
-  return { title: t('orientation.title'), description: t('orientation.lead'), filter, programmes: await listProgrammes(ctx, locale, filter) }
+  return {
+    title: t('orientation.title'),
+    description: t('orientation.lead'),
+    filter,
+    programmes: await listProgrammes(ctx, locale, filter),
+  }
 })
 
 export default function ProgrammesRoute() {

@@ -14,7 +14,12 @@ export function CohortForm({ title, programme, refused }: Props) {
   const t = useT()
   const field = (name: string, stored?: string) => ({ name, ...fieldState(refused, name, stored) })
   return (
-    <Page title={title} lead={<span lang={REGIONAL[programme.lang]}>{programme.text}</span>} width="text" back={{ to: '/organiser', label: t('orientation.organiser.title') }}>
+    <Page
+      title={title}
+      lead={<span lang={REGIONAL[programme.lang]}>{programme.text}</span>}
+      width="text"
+      back={{ to: '/organiser', label: t('orientation.organiser.title') }}
+    >
       <ErrorSummary refused={refused} />
       <LocaleForm className="space-y-6">
         <DateField {...field('startsOn')} label={t('orientation.organiser.startsOn')} hint={t('orientation.organiser.weekly')} />

@@ -23,7 +23,12 @@ export function CohortPage({ programme, cohort, people, sessions }: Props) {
     { id: 'since', label: t('orientation.organiser.since') },
   ]
   return (
-    <Page title={programme.text} titleLang={REGIONAL[programme.lang]} lead={t('orientation.fromTo', { from: formatDay(cohort.startsOn, locale), to: formatDay(cohort.endsOn, locale) })} back={{ to: '/organiser', label: t('orientation.organiser.title') }}>
+    <Page
+      title={programme.text}
+      titleLang={REGIONAL[programme.lang]}
+      lead={t('orientation.fromTo', { from: formatDay(cohort.startsOn, locale), to: formatDay(cohort.endsOn, locale) })}
+      back={{ to: '/organiser', label: t('orientation.organiser.title') }}
+    >
       <StatList>
         <Stat label={t('orientation.organiser.enrolled')} value={cohort.enrolledCount} />
         <Stat label={t('orientation.organiser.capacity')} value={cohort.capacity} />
@@ -31,13 +36,20 @@ export function CohortPage({ programme, cohort, people, sessions }: Props) {
       <p>{cohort.venue}</p>
       <PageSection title={t('orientation.organiser.people')}>
         {people.length === 0 ? <EmptyState title={t('orientation.organiser.nobody')} /> : null}
-        {people.length > 0 ? <DataTable caption={t('orientation.organiser.people')} columns={columns} rows={people.map(({ id, name, email, enrolledAt }) => ({ id, cells: { name, email, since: formatDay(enrolledAt, locale) } }))} /> : null}
+        {people.length > 0 ? (
+          <DataTable
+            caption={t('orientation.organiser.people')}
+            columns={columns}
+            rows={people.map(({ id, name, email, enrolledAt }) => ({ id, cells: { name, email, since: formatDay(enrolledAt, locale) } }))}
+          />
+        ) : null}
       </PageSection>
       <PageSection title={t('orientation.dates')}>
         <ol className="space-y-1">
           {sessions.map(({ id, startsAt, title }) => (
             <li key={id}>
-              <time dateTime={startsAt}>{formatMoment(startsAt, locale)}</time> · <span lang={REGIONAL[title.lang]}>{title.text}</span>
+              <time dateTime={startsAt}>{formatMoment(startsAt, locale)}</time>
+              {title.text === programme.text ? null : <span lang={REGIONAL[title.lang]}> · {title.text}</span>}
             </li>
           ))}
         </ol>

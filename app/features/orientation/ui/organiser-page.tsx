@@ -9,7 +9,12 @@ import { Page } from '#app/ui/page.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { TaskList, TaskRow } from '#app/ui/task-row.tsx'
 
-type Programme = { id: string; title: { text: string; lang: Locale }; published: boolean; cohorts: { id: string; startsOn: string; endsOn: string; capacity: number; enrolled: number }[] }
+type Programme = {
+  id: string
+  title: { text: string; lang: Locale }
+  published: boolean
+  cohorts: { id: string; startsOn: string; endsOn: string; capacity: number; enrolled: number }[]
+}
 
 export function OrganiserPage({ programmes }: { programmes: Programme[] }) {
   const t = useT()

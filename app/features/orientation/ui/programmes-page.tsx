@@ -15,14 +15,30 @@ type Text = { text: string; lang: Locale }
 export type Offer = { organisation: string; verified: boolean; mode: Mode; district: string | null; languages: string[] }
 type Programme = Offer & { id: string; title: Text; summary: Text; startsOn: string | null; placesLeft: number }
 
-export function ProgrammesPage({ programmes, filter }: { programmes: Programme[]; filter: { language?: string | undefined; mode?: Mode | undefined } }) {
+export function ProgrammesPage({
+  programmes,
+  filter,
+}: {
+  programmes: Programme[]
+  filter: { language?: string | undefined; mode?: Mode | undefined }
+}) {
   const t = useT()
   const all = { value: '', label: t('orientation.any') }
   return (
     <Page title={t('orientation.title')} lead={t('orientation.lead')}>
       <FilterBar to="/programmes" label={t('orientation.filter')} submit={t('orientation.show')}>
-        <SelectField name="language" label={t('orientation.language')} defaultValue={filter.language ?? ''} options={[all, ...LANGUAGES.map((code) => ({ value: code, label: t(`vocabulary.language.${code}`) }))]} />
-        <SelectField name="mode" label={t('orientation.modeLabel')} defaultValue={filter.mode ?? ''} options={[all, ...MODES.map((mode) => ({ value: mode, label: t(`orientation.mode.${mode}`) }))]} />
+        <SelectField
+          name="language"
+          label={t('orientation.language')}
+          defaultValue={filter.language ?? ''}
+          options={[all, ...LANGUAGES.map((code) => ({ value: code, label: t(`vocabulary.language.${code}`) }))]}
+        />
+        <SelectField
+          name="mode"
+          label={t('orientation.modeLabel')}
+          defaultValue={filter.mode ?? ''}
+          options={[all, ...MODES.map((mode) => ({ value: mode, label: t(`orientation.mode.${mode}`) }))]}
+        />
       </FilterBar>
       {programmes.length === 0 ? <EmptyState title={t('orientation.none')} text={t('orientation.noneText')} /> : null}
       <CardGrid>
@@ -46,7 +62,9 @@ function ProgrammeCard({ programme }: { programme: Programme }) {
       <p lang={REGIONAL[programme.summary.lang]}>{programme.summary.text}</p>
       <OfferTags offer={programme} />
       <p className="font-bold">
-        {programme.startsOn ? `${t('orientation.starts', { day: formatDay(programme.startsOn, locale) })} · ${t('orientation.places', { count: programme.placesLeft })}` : t('orientation.noDate')}
+        {programme.startsOn
+          ? `${t('orientation.starts', { day: formatDay(programme.startsOn, locale) })} · ${programme.placesLeft === 0 ? t('orientation.noPlace') : t('orientation.places', { count: programme.placesLeft })}`
+          : t('orientation.noDate')}
       </p>
     </Card>
   )
