@@ -27,7 +27,7 @@ async function goesTheWholeWay(mei: Person, others: { officer: Person; mentor: P
   await claimsApproval(mei.page, 'zh-hant')
 
   await signInAs(others.officer, 'officer@demo.test')
-  await approves(others.officer.page, 'QMAS-77001')
+  await approves(others.officer.page, '美')
 
   await open(mei.page, '/zh-hant')
   expect(await mei.page.getByRole('heading', { name: '介紹一下自己' }).count()).toBe(1)

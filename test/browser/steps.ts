@@ -40,10 +40,9 @@ export async function claimsApproval(page: Page, prefix: string) {
 }
 
 /** An officer opens the queue, the letter and the claim, and approves it. */
-export async function approves(page: Page, reference: string) {
+export async function approves(page: Page, name: string) {
   await open(page, '/en/office')
-  const row = page.locator('tr, li').filter({ hasText: reference })
-  await row.getByRole('link').first().click()
+  await page.getByRole('link', { name }).first().click()
   await page.waitForURL(/\/office\/approvals\//)
   const letter = await page.locator('a[href^="/documents/"]').first().getAttribute('href')
   const opened = await page.request.get(letter ?? '')
