@@ -44,6 +44,7 @@ export async function approves(page: Page, name: string) {
   await open(page, '/en/office')
   await page.getByRole('link', { name }).first().click()
   await page.waitForURL(/\/office\/approvals\//)
+  await page.locator('a[href*="letter=shown"]').click()
   const letter = await page.locator('a[href^="/documents/"]').first().getAttribute('href')
   const opened = await page.request.get(letter ?? '')
   if (opened.status() !== 200) throw new Error(`the letter could not be opened: ${opened.status()}`)
