@@ -9,21 +9,28 @@ export type Barrier = (typeof BARRIERS)[number]
 export type Relations = { blocked: boolean; earlierPair: boolean }
 export const NO_RELATIONS: Relations = { blocked: false, earlierPair: false }
 
-/**
- * Everything that forbids the pair at the moment `at`; nothing when they may be paired. Nobody mentors themselves: the
- * same id counts as the same employer.
- */
+type Pair = { mentee: MatchPerson; mentor: MatchMentor; at: string; relations: Relations }
+
+/** Nobody mentors themselves: the same id counts as the same employer. */
+const STANDS: Record<Barrier, (pair: Pair) => boolean> = {
+  noSharedLanguage: ({ mentee, mentor }) => !sharesLanguage(mentee.languages, mentor.languages),
+  noCommonSlot: ({ mentee, mentor }) => !mentee.slots.some((slot) => mentor.slots.includes(slot)),
+  full: ({ mentor }) => mentor.activeCount >= mentor.capacity,
+  paused: ({ mentor, at }) => isPaused(mentor.pausedUntil, at),
+  blocked: ({ relations }) => relations.blocked,
+  sameEmployer: ({ mentee, mentor }) => mentee.id === mentor.id || (mentee.employerId !== null && mentee.employerId === mentor.employerId),
+  earlierPair: ({ relations }) => relations.earlierPair,
+}
+
+/** Everything that forbids the pair at the moment `at`; nothing when they may be paired. */
 export function barriers(mentee: MatchPerson, mentor: MatchMentor, at: string, relations: Relations): Barrier[] {
-  const stands: Record<Barrier, boolean> = {
-    noSharedLanguage: !sharesLanguage(mentee.languages, mentor.languages),
-    noCommonSlot: !mentee.slots.some((slot) => mentor.slots.includes(slot)),
-    full: mentor.activeCount >= mentor.capacity,
-    paused: isPaused(mentor.pausedUntil, at),
-    blocked: relations.blocked,
-    sameEmployer: mentee.id === mentor.id || (mentee.employerId !== null && mentee.employerId === mentor.employerId),
-    earlierPair: relations.earlierPair,
-  }
-  return BARRIERS.filter((barrier) => stands[barrier])
+  return BARRIERS.filter((barrier) => STANDS[barrier]({ mentee, mentor, at, relations }))
+}
+
+/** Whether nothing forbids the pair; stops at the first thing that does. */
+export function mayPair(mentee: MatchPerson, mentor: MatchMentor, at: string, relations: Relations): boolean {
+  const pair = { mentee, mentor, at, relations }
+  return !BARRIERS.some((barrier) => STANDS[barrier](pair))
 }
 
 /** True until the moment the pause ends; an unreadable date pauses, since a mentor asked for quiet. */

@@ -11,11 +11,11 @@ import { describeMentor, type Reader } from './describe-mentor.server.ts'
 import { isPaused } from './hard-filters.ts'
 import type { MatchMentor } from './match-person.ts'
 import { listMentorsById } from './mentor.repo.server.ts'
-import { mentorPool } from './mentor-pool.server.ts'
 import type { MentorCard } from './mentor-view.ts'
 import { canReadFully } from './mentorship.policy.ts'
 import type { MentorFilter } from './mentorship.schema.ts'
 import { canBeMatched, PAGE_SIZE, pauseEnd } from './mentorship.ts'
+import { openMentors } from './open-mentors.server.ts'
 import { rankFor } from './rank-for.server.ts'
 import { listAskedFor } from './request.repo.server.ts'
 
@@ -44,7 +44,7 @@ export async function listMentors(
   const mentee = canBeMatched(own) ? own : undefined
   const fully = canReadFully(actor, '')
   const offered = mentee ? await rankFor(ctx, mentee) : await browse(ctx, actor)
-  const found = offered.filter(passes(fully ? filter : { ...filter, district: undefined, remote: undefined }))
+  const found = narrow(offered, fully ? filter : { ...filter, district: undefined, remote: undefined })
   const shown = found.slice((filter.page - 1) * PAGE_SIZE, filter.page * PAGE_SIZE)
   const asked = new Set(actor ? await listAskedFor(ctx.db, actor) : [])
   const items = await describeAll(ctx, shown, { actor, mentee, asked, t, at: ctx.now() })
@@ -66,22 +66,23 @@ export async function nextBestMentor(
   return best ?? null
 }
 
-function passes({ language, sector, goal, district, remote }: MentorFilter) {
-  return (mentor: MatchMentor) =>
-    (!language || mentor.languages.some(({ code, level }) => code === language && isUsable(level))) &&
-    (!sector || mentor.sector === sector) &&
-    (!goal || mentor.goals.includes(goal)) &&
-    (!district || mentor.district === district) &&
-    (!remote || mentor.remote === remote)
+function narrow(mentors: readonly MatchMentor[], { language, sector, goal, district, remote }: MentorFilter): readonly MatchMentor[] {
+  if (!(language || sector || goal || district || remote)) return mentors
+  return mentors.filter(
+    (mentor) =>
+      (!language || mentor.languages.some(({ code, level }) => code === language && isUsable(level))) &&
+      (!sector || mentor.sector === sector) &&
+      (!goal || mentor.goals.includes(goal)) &&
+      (!district || mentor.district === district) &&
+      (!remote || mentor.remote === remote),
+  )
 }
 
-async function browse(ctx: Ctx, actor: Actor | null): Promise<MatchMentor[]> {
-  const { mentors } = await mentorPool(ctx)
-  const at = ctx.now().toISOString()
-  const hidden = new Set(actor ? [actor.id, ...(await blockedWith(ctx.db, actor.id))] : [])
-  return mentors.filter(
-    ({ id, activeCount, capacity, pausedUntil }) => activeCount < capacity && !isPaused(pausedUntil, at) && !hidden.has(id),
-  )
+async function browse(ctx: Ctx, actor: Actor | null): Promise<readonly MatchMentor[]> {
+  const mentors = await openMentors(ctx)
+  if (!actor) return mentors
+  const hidden = new Set([actor.id, ...(await blockedWith(ctx.db, actor.id))])
+  return mentors.filter(({ id }) => !hidden.has(id))
 }
 
 /** The pool may be a second old: what is shown is checked against the rows, and whoever cannot be asked is left out. */

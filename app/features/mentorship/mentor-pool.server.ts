@@ -7,8 +7,8 @@ import type { MatchMentor } from './match-person.ts'
 import { listMentorRows } from './mentor.repo.server.ts'
 import { pauseEnd } from './mentorship.ts'
 
-/** All published mentors, who joined last first. The same object comes back for as long as nothing has changed. */
-export type MentorPool = { mentors: readonly MatchMentor[]; byId: ReadonlyMap<string, MatchMentor> }
+/** All published mentors, who joined last first. The same list comes back for as long as nothing has changed. */
+export type MentorPool = readonly MatchMentor[]
 
 type Copy = {
   byId: Map<string, MatchMentor>
@@ -43,7 +43,7 @@ export async function mentorPool(ctx: Pick<Ctx, 'db' | 'now'>): Promise<MentorPo
     })
     await copy.refreshing
   }
-  copy.pool ??= { mentors: newestFirst(copy.byId), byId: new Map(copy.byId) }
+  copy.pool ??= newestFirst(copy.byId)
   return copy.pool
 }
 

@@ -2,7 +2,7 @@ import type { Ctx } from '#app/context.server.ts'
 import { hongKongDay } from '#app/lib/dates.ts'
 import type { MatchMentor, MatchPerson } from './match-person.ts'
 import { type MentorPool, mentorPool } from './mentor-pool.server.ts'
-import { rankMentors } from './rank.ts'
+import { orderMentors } from './rank.ts'
 import { keptApart, relationsIn } from './relations.server.ts'
 
 type Ranking = { key: string; mentors: readonly MatchMentor[] }
@@ -24,8 +24,7 @@ export async function rankFor(ctx: Ctx, mentee: MatchPerson): Promise<readonly M
   const key = JSON.stringify([hongKongDay(at), mentee, apart])
   const known = rankings.get(pool)?.get(mentee.id)
   if (known?.key === key) return known.mentors
-  const ranked = rankMentors(mentee, pool.mentors, { at: at.toISOString(), relationsOf: relationsIn(apart) })
-  const mentors = ranked.flatMap(({ mentorId }) => pool.byId.get(mentorId) ?? [])
+  const mentors = orderMentors(mentee, pool, { at: at.toISOString(), relationsOf: relationsIn(apart) })
   keep(pool, mentee.id, { key, mentors })
   return mentors
 }
@@ -34,6 +33,6 @@ function keep(pool: MentorPool, menteeId: string, ranking: Ranking) {
   const kept = rankings.get(pool) ?? new Map<string, Ranking>()
   rankings.set(pool, kept)
   const [oldest] = kept.keys()
-  if (oldest !== undefined && kept.size * pool.mentors.length >= KEPT) kept.delete(oldest)
+  if (oldest !== undefined && kept.size * pool.length >= KEPT) kept.delete(oldest)
   kept.set(menteeId, ranking)
 }

@@ -1,4 +1,4 @@
-import { barriers, NO_RELATIONS, type Relations } from './hard-filters.ts'
+import { mayPair, NO_RELATIONS, type Relations } from './hard-filters.ts'
 import type { MatchMentor, MatchPerson } from './match-person.ts'
 import { type Score, scorePair } from './score.ts'
 import { checkWeights, DEFAULT_WEIGHTS, type Weights } from './score-weights.ts'
@@ -21,14 +21,20 @@ export type RankOptions = {
  * - The order of the input changes nothing.
  */
 export function rankMentors(mentee: MatchPerson, mentors: readonly MatchMentor[], options: RankOptions): RankedMentor[] {
-  const { at, weights = DEFAULT_WEIGHTS, relationsOf = () => NO_RELATIONS, top = mentors.length } = options
-  if (checkWeights(weights).length > 0) throw new Error('rankMentors wants weights which checkWeights accepts')
+  const { weights = DEFAULT_WEIGHTS, top = mentors.length } = options
+  const best = orderMentors(mentee, mentors, options).slice(0, Math.max(0, top))
+  return best.map((mentor) => ({ mentorId: mentor.id, score: scorePair(mentee, mentor, weights) }))
+}
+
+/** The same order without the scores: nothing of ten thousand pairs but a number each is kept in memory. */
+export function orderMentors(mentee: MatchPerson, mentors: readonly MatchMentor[], options: RankOptions): MatchMentor[] {
+  const { at, weights = DEFAULT_WEIGHTS, relationsOf = () => NO_RELATIONS } = options
+  if (checkWeights(weights).length > 0) throw new Error('orderMentors wants weights which checkWeights accepts')
   return mentors
-    .filter((mentor) => barriers(mentee, mentor, at, relationsOf(mentor.id)).length === 0)
-    .map((mentor) => ({ mentorId: mentor.id, score: scorePair(mentee, mentor, weights), tie: tieHash(mentee.id, mentor.id) }))
-    .sort((a, b) => b.score.total - a.score.total || a.tie - b.tie || compareIds(a.mentorId, b.mentorId))
-    .slice(0, Math.max(0, top))
-    .map(({ mentorId, score }) => ({ mentorId, score }))
+    .filter((mentor) => mayPair(mentee, mentor, at, relationsOf(mentor.id)))
+    .map((mentor) => ({ mentor, total: scorePair(mentee, mentor, weights).total, tie: tieHash(mentee.id, mentor.id) }))
+    .sort((a, b) => b.total - a.total || a.tie - b.tie || compareIds(a.mentor.id, b.mentor.id))
+    .map(({ mentor }) => mentor)
 }
 
 const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
