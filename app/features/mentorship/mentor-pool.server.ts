@@ -22,7 +22,7 @@ type Copy = {
   refreshing: Promise<void> | undefined
 }
 
-/** One copy a database: ranking reads every mentor, and reading them from rows each time costs a hundred times more. */
+/** One copy a database in each process: ranking reads every mentor, and reading them from rows each time costs a hundred times more. */
 const copies = new WeakMap<Db, Copy>()
 const FRESH_MS = 1000
 /** A change that commits late may carry a somewhat earlier time. */

@@ -22,9 +22,10 @@ const LISTS = { language: LANGUAGES, sector: SECTORS, goal: GOALS, district: DIS
 const PUBLIC = ['language', 'sector', 'goal'] as const
 const NAMES = [...PUBLIC, 'district'] as const
 
-export function MentorsPage({ list, filter, migrant }: { list: List; filter: Filter; migrant: boolean }) {
+export function MentorsPage({ list, filter: asked, migrant }: { list: List; filter: Filter; migrant: boolean }) {
   const t = useT()
-  const { items, total, page } = list
+  const { items, total, page, fully } = list
+  const filter = fully ? asked : { ...asked, district: undefined, remote: undefined }
   const pageAt = (number: number) => addressOf(filter, { page: String(number) })
   return (
     <Page title={t('mentorship.title')} lead={t(list.ranked ? 'mentorship.rankedLead' : 'mentorship.lead')}>
@@ -33,7 +34,7 @@ export function MentorsPage({ list, filter, migrant }: { list: List; filter: Fil
       ) : migrant ? null : (
         <Invite text={t('mentorship.visitor')} to="/approval" label={t('mentorship.visitorAction')} />
       )}
-      <Filters filter={filter} fully={list.fully} />
+      <Filters filter={filter} fully={fully} />
       <p role="status" className="font-bold">
         {t('mentorship.count', { count: total })}
       </p>
