@@ -1,7 +1,14 @@
 import type { PersonProfile } from '#app/features/profiles/profile.ts'
 import type { JobApplicationStatus } from '#db/schema.ts'
 
-export const APPLICATION_STATUSES = ['sent', 'viewed', 'interview', 'offered', 'declined', 'withdrawn'] as const satisfies JobApplicationStatus[]
+export const APPLICATION_STATUSES = [
+  'sent',
+  'viewed',
+  'interview',
+  'offered',
+  'declined',
+  'withdrawn',
+] as const satisfies JobApplicationStatus[]
 
 /** What the employer does, and what the applicant does. `view` happens by opening it. */
 export const EMPLOYER_EVENTS = ['interview', 'offer', 'decline'] as const

@@ -1,5 +1,6 @@
-import { type Insertable, type SelectQueryBuilder, type Updateable } from 'kysely'
+import { type Insertable, type SelectQueryBuilder, sql, type Updateable } from 'kysely'
 import { type Actor, employersOf } from '#app/features/accounts/actor.ts'
+import type { Cursor } from '#app/features/applications/keyset.ts'
 import { queryTerms } from '#app/lib/search-tokens.ts'
 import type { Db } from '#db/client.ts'
 import type { Database, JobLanguages, Jobs } from '#db/schema.ts'
@@ -7,27 +8,51 @@ import { addSearchEntry, matchesSearch, replaceSearchEntry } from '#db/search-in
 import type { JobFilter } from './job.schema.ts'
 
 export type JobRow = Omit<Jobs, 'description' | 'createdAt'>
-const CARD = ['id', 'organisationId', 'title', 'locale', 'sector', 'professionCode', 'district', 'workMode', 'hours', 'payMin', 'payMax', 'offers', 'status', 'publishedAt', 'closesAt'] as const
+const CARD = [
+  'id',
+  'organisationId',
+  'title',
+  'locale',
+  'sector',
+  'professionCode',
+  'district',
+  'workMode',
+  'hours',
+  'payMin',
+  'payMax',
+  'offers',
+  'status',
+  'publishedAt',
+  'closesAt',
+] as const
 
-type Asked = JobFilter & { now: string }
+type Asked = Omit<JobFilter, 'after'> & { now: string }
 type Query<T> = SelectQueryBuilder<Database, 'jobs', T>
 
-/** Jobs that take applications now and fit the filters, the newest first; `after` is the last one of the page before. */
-export async function listOpenJobs(db: Db, { after, limit, ...filter }: Asked & { limit: number }): Promise<JobRow[]> {
-  let query = narrow(db, db.selectFrom('jobs').select(CARD), filter).orderBy('publishedAt', 'desc').orderBy('id', 'desc').limit(limit)
-  const [at, id] = (after ?? '').split('_')
-  if (at && id) query = query.where((eb) => eb.or([eb('publishedAt', '<', at), eb.and([eb('publishedAt', '=', at), eb('id', '<', id)])]))
-  return query.execute()
+/**
+ * Jobs that take applications now and fit the filters, the newest first; `after` is the last one of the page before.
+ * The pair is compared as one, so that a late page costs no more than the first: the index leads straight to it.
+ */
+export async function listOpenJobs(
+  db: Db,
+  { after, limit, ...filter }: Asked & { after?: Cursor | undefined; limit: number },
+): Promise<JobRow[]> {
+  const all = narrow(db, db.selectFrom('jobs').select(CARD), filter).orderBy('publishedAt', 'desc').orderBy('id', 'desc').limit(limit)
+  if (!after) return all.execute()
+  return all.where((eb) => eb(eb.refTuple('publishedAt', 'id'), '<', eb.tuple(after.at, after.id))).execute()
 }
 
 /** How many fit, counted no further than `most`. */
 export async function countOpenJobs(db: Db, filter: Asked, most: number): Promise<number> {
   const some = narrow(db, db.selectFrom('jobs').select('id'), filter).limit(most)
-  const row = await db.selectFrom(some.as('some')).select((eb) => eb.fn.count<number>('id').as('count')).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom(some.as('some'))
+    .select((eb) => eb.fn.count<number>('id').as('count'))
+    .executeTakeFirstOrThrow()
   return Number(row.count)
 }
 
-function narrow<T>(db: Db, all: Query<T>, filter: Omit<Asked, 'after'>): Query<T> {
+function narrow<T>(db: Db, all: Query<T>, filter: Asked): Query<T> {
   let query = all.where('status', '=', 'open').where('closesAt', '>', filter.now)
   if (filter.sector) query = query.where('sector', '=', filter.sector)
   if (filter.district) query = query.where('district', '=', filter.district)
@@ -35,13 +60,21 @@ function narrow<T>(db: Db, all: Query<T>, filter: Omit<Asked, 'after'>): Query<T
   if (filter.hours) query = query.where('hours', '=', filter.hours)
   if (filter.pay) query = query.where('payMax', '>=', filter.pay)
   // A job that somebody can do in one language asks for no other beyond a few words.
-  if (filter.language) {
-    const others = db.selectFrom('jobLanguages').select('jobId').where('code', '!=', filter.language).where('level', '!=', 'basic')
-    query = query.where('id', 'not in', others)
-  }
+  const { language } = filter
+  if (language) query = query.where((eb) => eb.not(eb.exists(needsBeside(db, language))))
   const terms = filter.q ? queryTerms(filter.q) : []
   if (filter.q) query = terms.length > 0 ? query.where(matchesSearch(db, 'job_search', 'jobs.id', terms)) : query.where('id', '=', '')
   return query
+}
+
+/** Languages beside this one that a job of the outer query needs for more than a few words. */
+function needsBeside(db: Db, language: string) {
+  return db
+    .selectFrom('jobLanguages')
+    .select('code')
+    .whereRef('jobLanguages.jobId', '=', sql.ref('jobs.id'))
+    .where('code', '!=', language)
+    .where('level', '!=', 'basic')
 }
 
 /** A published job, or a draft of an organisation that this person hires for. */
@@ -76,24 +109,46 @@ export async function insertJob(db: Db, row: Insertable<Jobs>, languages: Omit<J
   await addSearchEntry(db, 'job_search', row.id, tokens)
 }
 
-export async function updateJob(db: Db, id: string, change: Updateable<Jobs>, languages: Omit<JobLanguages, 'jobId'>[], tokens: string) {
-  await db.updateTable('jobs').set(change).where('id', '=', id).execute()
+/** Writes an advert anew, unless its status changed since it was read; says which. */
+export async function updateJob(
+  db: Db,
+  { id, status }: Pick<Jobs, 'id' | 'status'>,
+  change: Updateable<Jobs>,
+  languages: Omit<JobLanguages, 'jobId'>[],
+  tokens: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('jobs').set(change).where('id', '=', id).where('status', '=', status).executeTakeFirst()
+  if (numUpdatedRows !== 1n) return false
   await db.deleteFrom('jobLanguages').where('jobId', '=', id).execute()
   await putLanguages(db, id, languages)
   await replaceSearchEntry(db, 'job_search', id, tokens)
+  return true
 }
 
 async function putLanguages(db: Db, jobId: string, languages: Omit<JobLanguages, 'jobId'>[]) {
-  if (languages.length > 0) await db.insertInto('jobLanguages').values(languages.map((language) => ({ jobId, ...language }))).execute()
+  if (languages.length > 0)
+    await db
+      .insertInto('jobLanguages')
+      .values(languages.map((language) => ({ jobId, ...language })))
+      .execute()
 }
 
 /** Moves a job, unless somebody moved it first; says which. */
-export async function moveJob(db: Db, { id, from, to, publishedAt }: { id: string; from: Jobs['status']; to: Jobs['status']; publishedAt?: string }): Promise<boolean> {
+export async function moveJob(db: Db, { id, from, to }: { id: string; from: Jobs['status']; to: Jobs['status'] }): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('jobs')
-    .set({ status: to, ...(publishedAt ? { publishedAt } : {}) })
+    .set({ status: to })
     .where('id', '=', id)
     .where('status', '=', from)
     .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Makes a job public if it still is what was checked: an edit that came in between has to be checked itself. */
+export async function publishChecked(db: Db, checked: Jobs, publishedAt: string): Promise<boolean> {
+  const { id, status, title, description, hours, payMin, closesAt } = checked
+  let query = db.updateTable('jobs').set({ status: 'open', publishedAt }).where('id', '=', id).where('status', '=', status)
+  query = query.where('title', '=', title).where('description', '=', description).where('hours', '=', hours)
+  const { numUpdatedRows } = await query.where('payMin', '=', payMin).where('closesAt', '=', closesAt).executeTakeFirst()
   return numUpdatedRows === 1n
 }

@@ -2,18 +2,29 @@ import * as z from 'zod'
 import { isDay } from '#app/lib/dates.ts'
 import { DISTRICTS } from '#app/lib/districts.ts'
 import { PROFESSIONS } from '#app/lib/isco.ts'
-import { LANGUAGE_LEVELS, LANGUAGES } from '#app/lib/languages.ts'
+import { LANGUAGES } from '#app/lib/languages.ts'
 import { LOCALES } from '#app/lib/locales.ts'
 import { SECTORS } from '#app/lib/sectors.ts'
 import { WORK_MODES } from '#app/lib/work-modes.ts'
-import { EMPLOYER_EVENTS, STATEMENT_MAX, STATEMENT_MIN } from './job-application.ts'
 import { endOfHongKongDay } from './closing-day.ts'
-import { HOURS, MAX_JOB_LANGUAGES, OFFERS } from './job.ts'
+import { HOURS, JOB_LANGUAGE_LEVELS, MAX_JOB_LANGUAGES, OFFERS } from './job.ts'
+import { EMPLOYER_EVENTS, STATEMENT_MAX, STATEMENT_MIN } from './job-application.ts'
 
 const oneOf = <T extends string>(list: readonly T[]) => z.enum(list as readonly [T, ...T[]], 'errors.notAChoice')
-const pay = z.coerce.number('errors.notANumber').int('errors.notANumber').min(1, 'errors.tooSmall').max(10_000_000, 'errors.tooLarge')
+/** Forms send a line break as two characters; it counts as one. PostgreSQL takes no NUL, and people type no control characters. */
+const lines = z
+  .string('errors.required')
+  .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+  .refine((typed) => !/[^\P{Cc}\n\t]/u.test(typed), 'errors.invalid')
+const line = lines.refine((typed) => !/[\n\t]/.test(typed), 'errors.invalid')
 
-const languageRow = z.object({ code: oneOf(LANGUAGES).optional(), level: oneOf(LANGUAGE_LEVELS).optional() })
+/** People write 45,000 or HK$45000 as well. */
+const pay = z
+  .string('errors.required')
+  .transform((typed) => Number(typed.replace(/^\s*(?:HK)?\$?|[,，\s]/gi, '')))
+  .pipe(z.number('errors.notANumber').int('errors.notANumber').min(1, 'errors.tooSmall').max(10_000_000, 'errors.tooLarge'))
+
+const languageRow = z.object({ code: oneOf(LANGUAGES).optional(), level: oneOf(JOB_LANGUAGE_LEVELS).optional() })
 /** Rows of language and level; rows without a language are left out. */
 const languages = z
   .array(languageRow)
@@ -25,10 +36,10 @@ const languages = z
 
 export const advertSchema = z
   .object({
-    intent: z.literal('save').default('save'),
+    intent: z.literal('save'),
     organisationId: z.string('errors.required').max(80),
-    title: z.string('errors.required').trim().min(4, 'errors.tooShort').max(120, 'errors.tooLong'),
-    description: z.string('errors.required').trim().min(40, 'errors.tooShort').max(8000, 'errors.tooLong'),
+    title: line.pipe(z.string().min(4, 'errors.tooShort').max(120, 'errors.tooLong')),
+    description: lines.pipe(z.string().min(40, 'errors.tooShort').max(8000, 'errors.tooLong')),
     locale: oneOf(LOCALES),
     sector: oneOf(SECTORS),
     professionCode: oneOf(PROFESSIONS).optional(),
@@ -44,10 +55,16 @@ export const advertSchema = z
   .superRefine(({ payMin, payMax }, check) => {
     if (payMax < payMin) check.addIssue({ code: 'custom', path: ['payMax'], message: 'jobs.error.payOrder' })
   })
-  .transform(({ closesOn, professionCode, district, ...advert }) => ({ ...advert, professionCode: professionCode ?? null, district: district ?? null, closesAt: endOfHongKongDay(closesOn) }))
+  .transform(({ closesOn, professionCode, district, ...advert }) => ({
+    ...advert,
+    professionCode: professionCode ?? null,
+    district: district ?? null,
+    closesAt: endOfHongKongDay(closesOn),
+  }))
 export type AdvertInput = z.output<typeof advertSchema>
 
-export const jobFormSchema = z.union([z.object({ intent: z.enum(['publish', 'close']) }), advertSchema])
+/** What the page of a job can send: its advert, or one word. */
+export const jobFormSchema = z.discriminatedUnion('intent', [z.object({ intent: z.enum(['publish', 'close', 'copy']) }), advertSchema])
 
 const choice = <T extends string>(list: readonly T[]) => oneOf(list).optional().catch(undefined)
 export const jobFilterSchema = z.object({
@@ -63,7 +80,7 @@ export const jobFilterSchema = z.object({
 export type JobFilter = z.output<typeof jobFilterSchema>
 
 export const applySchema = z.object({
-  statement: z.string('errors.required').trim().min(STATEMENT_MIN, 'jobs.error.statementShort').max(STATEMENT_MAX, 'errors.tooLong'),
+  statement: lines.pipe(z.string().min(STATEMENT_MIN, 'jobs.error.statementShort').max(STATEMENT_MAX, 'errors.tooLong')),
   consent: z.literal('yes', 'jobs.error.consent'),
 })
 export const moveSchema = z.object({ event: z.enum(EMPLOYER_EVENTS, 'errors.notAChoice') })

@@ -25,7 +25,9 @@ export type Hours = (typeof HOURS)[number]
 export const OFFERS = ['cantonese-class', 'school-places', 'recognition', 'relocation', 'flexible-start'] as const
 export type OfferId = (typeof OFFERS)[number]
 
-export type JobLanguage = { code: LanguageCode; level: LanguageLevel }
+/** A job may ask for fluency, not for a first language: that would ask where somebody is from. */
+export const JOB_LANGUAGE_LEVELS = ['basic', 'conversational', 'fluent'] as const satisfies LanguageLevel[]
+export type JobLanguage = { code: LanguageCode; level: (typeof JOB_LANGUAGE_LEVELS)[number] }
 /** A form has this many rows for languages; a job that needs more asks for too much. */
 export const MAX_JOB_LANGUAGES = 4
 

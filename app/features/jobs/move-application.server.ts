@@ -8,8 +8,8 @@ import { translateTo } from '#app/i18n/strings.server.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import type { JobApplicationStatus } from '#db/schema.ts'
-import { type ApplicationEvent, type EmployerEvent, nextApplicationStatus, opensConversation } from './job-application.ts'
 import { findOwnApplication, findReceivedApplication, insertMove, moveApplication } from './job-application.repo.server.ts'
+import { type ApplicationEvent, type EmployerEvent, nextApplicationStatus, opensConversation } from './job-application.ts'
 import { movedEmail } from './jobs.emails.ts'
 
 type Moving = { id: string; from: JobApplicationStatus; event: ApplicationEvent; actorId: string }
@@ -36,16 +36,31 @@ export async function viewApplication(ctx: Ctx, actor: Actor, { applicationId }:
 }
 
 /** The employer moves an application on. From the first yes the two can write to each other. The applicant hears of it. */
-export async function moveOn(ctx: Ctx, actor: Actor, { applicationId, event }: { applicationId: string; event: EmployerEvent }): Promise<void> {
+export async function moveOn(
+  ctx: Ctx,
+  actor: Actor,
+  { applicationId, event }: { applicationId: string; event: EmployerEvent },
+): Promise<void> {
   const found = orNotFound(await findReceivedApplication(ctx.db, actor, applicationId))
   const at = ctx.now()
   const applicant = (await contactsOf(ctx.db, [found.userId])).get(found.userId)
   await ctx.db.transaction().execute(async (trx) => {
     const to = await step(ctx, trx, { id: found.id, from: found.status, event, actorId: actor.id })
-    if (opensConversation(to)) await openConversation(trx, { id: ctx.newId(), kind: 'job_application', subjectId: found.id, userIds: [found.userId, actor.id], at })
-    await notify(trx, { id: ctx.newId(), userId: found.userId, kind: 'jobApplication.moved', params: { job: found.title }, path: '/job-applications', at })
+    if (opensConversation(to))
+      await openConversation(trx, { id: ctx.newId(), kind: 'job_application', subjectId: found.id, userIds: [found.userId, actor.id], at })
+    await notify(trx, {
+      id: ctx.newId(),
+      userId: found.userId,
+      kind: 'jobApplication.moved',
+      params: { job: found.title },
+      path: '/job-applications',
+      at,
+    })
     if (!applicant) return
-    const mail = movedEmail({ name: applicant.name, job: found.title, status: to, path: '/job-applications', origin: ctx.settings.origin }, translateTo(applicant.locale))
+    const mail = movedEmail(
+      { name: applicant.name, job: found.title, status: to, path: '/job-applications', origin: ctx.settings.origin },
+      translateTo(applicant.locale),
+    )
     await enqueueMail(trx, { id: ctx.newId(), at, to: applicant.email, locale: applicant.locale, mail })
   })
   ctx.publish([found.userId], { type: 'notification:new' })

@@ -3,29 +3,56 @@ import { type Actor, employersOf, isEmployer } from '#app/features/accounts/acto
 import { conversationOf, conversationsOf } from '#app/features/messaging/open-conversation.server.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import { authorize, orNotFound } from '#app/lib/errors.ts'
-import type { Locale } from '#app/lib/locales.ts'
 import { pickText } from '#app/lib/local-text.ts'
+import type { Locale } from '#app/lib/locales.ts'
 import type { JobApplicationStatus } from '#db/schema.ts'
-import { employerEvents, isOver, type SentProfile } from './job-application.ts'
-import { countByJob, countFreshFor, findReceivedApplication, listApplicationsOf, listMoves, listOwnApplications } from './job-application.repo.server.ts'
 import { listJobsById, listJobsOf } from './job.repo.server.ts'
 import { shownStatus } from './job.ts'
+import {
+  countByJobFor,
+  countFreshFor,
+  findReceivedApplication,
+  listApplicationsFor,
+  listMoves,
+  listOwnApplications,
+} from './job-application.repo.server.ts'
+import { employerEvents, isOver, type SentProfile } from './job-application.ts'
 import { ownJob } from './save-job.server.ts'
 
-export type OwnApplication = { id: string; jobId: string; title: string; titleLang: string; employer: string; status: JobApplicationStatus; over: boolean; createdAt: string; updatedAt: string; conversationId: string | null }
+export type OwnApplication = {
+  id: string
+  jobId: string
+  title: string
+  titleLang: string
+  employer: string
+  status: JobApplicationStatus
+  over: boolean
+  createdAt: string
+  updatedAt: string
+  conversationId: string | null
+}
 
 /** A person's own applications, the newest first. */
 export async function listMyApplications(ctx: Ctx, actor: Actor, locale: Locale): Promise<OwnApplication[]> {
   const rows = await listOwnApplications(ctx.db, actor)
-  const jobs = new Map((await listJobsById(ctx.db, rows.map(({ jobId }) => jobId))).map((job) => [job.id, job]))
-  const organisations = await organisationsById(ctx.db, [...jobs.values()].map(({ organisationId }) => organisationId))
-  const conversations = await conversationsOf(ctx.db, 'job_application', rows.map(({ id }) => id))
+  const jobs = await listJobsById(ctx.db, unique(rows, 'jobId'))
+  const organisations = await organisationsById(ctx.db, unique(jobs, 'organisationId'))
+  const conversations = await conversationsOf(ctx.db, 'job_application', unique(rows, 'id'))
   return rows.map(({ id, jobId, status, createdAt, updatedAt }) => {
-    const job = jobs.get(jobId)
-    const organisation = job && organisations.get(job.organisationId)
-    return { id, jobId, title: job?.title ?? '', titleLang: job?.locale ?? 'en', employer: organisation ? pickText(organisation.names, locale).text : '', status, over: isOver(status), createdAt, updatedAt, conversationId: conversations.get(id) ?? null }
+    const job = jobs.find((one) => one.id === jobId)
+    const names = organisations.get(job?.organisationId ?? '')?.names ?? {}
+    return {
+      ...{ id, jobId, status, createdAt, updatedAt },
+      title: job?.title ?? '',
+      titleLang: job?.locale ?? 'en',
+      employer: pickText(names, locale).text,
+      over: isOver(status),
+      conversationId: conversations.get(id) ?? null,
+    }
   })
 }
+
+const unique = <Name extends string>(rows: Record<Name, string>[], name: Name) => [...new Set(rows.map((row) => row[name]))]
 
 export async function hasAppliedAnywhere(ctx: Ctx, actor: Actor): Promise<boolean> {
   return (await listOwnApplications(ctx.db, actor)).length > 0
@@ -35,7 +62,15 @@ export async function hasAppliedAnywhere(ctx: Ctx, actor: Actor): Promise<boolea
 export async function employerOverview(ctx: Ctx, actor: Actor) {
   authorize(isEmployer(actor))
   const jobs = await listJobsOf(ctx.db, employersOf(actor))
-  const counts = new Map((await countByJob(ctx.db, jobs.map(({ id }) => id))).map((row) => [row.jobId, row]))
+  const counts = new Map(
+    (
+      await countByJobFor(
+        ctx.db,
+        actor,
+        jobs.map(({ id }) => id),
+      )
+    ).map((row) => [row.jobId, row]),
+  )
   return jobs.map((job) => ({
     id: job.id,
     title: job.title,
@@ -57,7 +92,7 @@ export async function ownEmployers(ctx: Ctx, actor: Actor, locale: Locale) {
 /** Who applied for a job of one's own organisation. */
 export async function listApplicants(ctx: Ctx, actor: Actor, jobId: string) {
   await ownJob(ctx, actor, jobId)
-  const rows = await listApplicationsOf(ctx.db, jobId)
+  const rows = await listApplicationsFor(ctx.db, actor, jobId)
   return rows.map(({ id, status, createdAt, profile }) => ({ id, status, createdAt, name: (JSON.parse(profile) as SentProfile).name }))
 }
 

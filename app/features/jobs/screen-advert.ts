@@ -37,5 +37,8 @@ function firstMatch(patterns: RegExp[], text: string): RegExpExecArray | null {
 /** The words as the employer wrote them, unless folding changed the length of the text. */
 function ownWords(original: string, folded: string, match: RegExpExecArray): string {
   const source = original.length === folded.length ? original : folded
-  return source.slice(match.index, match.index + match[0].length).trim().slice(0, LONGEST_PHRASE)
+  return source
+    .slice(match.index, match.index + match[0].length)
+    .trim()
+    .slice(0, LONGEST_PHRASE)
 }

@@ -87,8 +87,12 @@ export const PATTERNS: Record<ScreenedKind, RegExp[]> = {
   ],
   nativeSpeaker: [
     /(?<!\bnon[- ])\bnative[\s-]+(?:[a-z]+\s+(?:or\s+[a-z]+\s+)?)?(?:speak(?:ers?|ing)|teachers?|tutors?)\b/,
-    new RegExp(`\\b${LANGUAGE}\\s+(?:as\\s+(?:an?\\s+|your\\s+)?)?mother[\\s-]tongue\\b|\\bmother[\\s-]tongue\\s+(?:level\\s+)?(?:${LANGUAGE}|speakers?)\\b`),
-    new RegExp(`(?<!非)母语(?:为|是|者|人士|${BETTER}|必须)|(?:英语|英文|粤语|广东话|普通话|中文|日语|韩语)(?:为|是)?母语|以[^，。\\n非]{1,6}为母语`),
+    new RegExp(
+      `\\b${LANGUAGE}\\s+(?:as\\s+(?:an?\\s+|your\\s+)?)?mother[\\s-]tongue\\b|\\bmother[\\s-]tongue\\s+(?:level\\s+)?(?:${LANGUAGE}|speakers?)\\b`,
+    ),
+    new RegExp(
+      `(?<!非)母语(?:为|是|者|人士|${BETTER}|必须)|(?:英语|英文|粤语|广东话|普通话|中文|日语|韩语)(?:为|是)?母语|以[^，。\\n非]{1,6}为母语`,
+    ),
   ],
   looks: [
     /\bgood[\s-]looking\b|\bpleasant appearance\b|\battractive\s+(?:appearance|looks|lady|ladies|females?|girls?)\b|\bfair[\s-]skinned\b/,

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { applyForJob } from '#app/features/jobs/apply-for-job.server.ts'
-import { advertSchema, type AdvertInput, type JobFilter } from '#app/features/jobs/job.schema.ts'
+import { type AdvertInput, advertSchema, type JobFilter } from '#app/features/jobs/job.schema.ts'
 import { moveOn, viewApplication, withdrawApplication } from '#app/features/jobs/move-application.server.ts'
-import { countNewApplications, employerOverview, listApplicants, listMyApplications, readApplication } from '#app/features/jobs/read-applications.server.ts'
+import {
+  countNewApplications,
+  employerOverview,
+  listApplicants,
+  listMyApplications,
+  readApplication,
+} from '#app/features/jobs/read-applications.server.ts'
 import { latestJobs, listJobs, readJob } from '#app/features/jobs/read-jobs.server.ts'
 import { changeJob, closeJob, createJob, publishJob } from '#app/features/jobs/save-job.server.ts'
 import { readConversation } from '#app/features/messaging/read-conversation.server.ts'
@@ -62,8 +68,18 @@ test.each([
   const { ctx } = await testContext()
   const employer = await givenRepresentative(ctx, 'joyce')
   await givenJob(ctx, employer)
-  await givenJob(ctx, employer, { title: '軟件工程師', description: '用 C++ 開發港口系統，團隊九人，重視代碼評審與測試，歡迎新來港人士加入我們。', locale: 'zh-Hant' })
-  await givenJob(ctx, employer, { title: '风险管理经理', description: '建立并维护组合风险模型，向投资委员会汇报，五年以上经验，团队友好，工作稳定有趣。', locale: 'zh-Hans', sector: 'finance', professionCode: '24' })
+  await givenJob(ctx, employer, {
+    title: '軟件工程師',
+    description: '用 C++ 開發港口系統，團隊九人，重視代碼評審與測試，歡迎新來港人士加入我們。',
+    locale: 'zh-Hant',
+  })
+  await givenJob(ctx, employer, {
+    title: '风险管理经理',
+    description: '建立并维护组合风险模型，向投资委员会汇报，五年以上经验，团队友好，工作稳定有趣。',
+    locale: 'zh-Hans',
+    sector: 'finance',
+    professionCode: '24',
+  })
   expect(await found(ctx, { q })).toContain(title)
 })
 
@@ -76,8 +92,22 @@ test.each(['"', "'", 'a"b OR c', 'NEAR(', '-', '*', '💼', '():&|!<->', "x' or 
 test('filters narrow, and a job that needs another language is not offered to who works in one', async () => {
   const { ctx } = await testContext()
   const employer = await givenRepresentative(ctx, 'joyce')
-  await givenJob(ctx, employer, { title: 'English only', languages: [{ code: 'en', level: 'fluent' }, { code: 'yue', level: 'basic' }] })
-  await givenJob(ctx, employer, { title: 'Both needed', languages: [{ code: 'en', level: 'fluent' }, { code: 'yue', level: 'conversational' }], workMode: 'remote', payMax: 80_000 })
+  await givenJob(ctx, employer, {
+    title: 'English only',
+    languages: [
+      { code: 'en', level: 'fluent' },
+      { code: 'yue', level: 'basic' },
+    ],
+  })
+  await givenJob(ctx, employer, {
+    title: 'Both needed',
+    languages: [
+      { code: 'en', level: 'fluent' },
+      { code: 'yue', level: 'conversational' },
+    ],
+    workMode: 'remote',
+    payMax: 80_000,
+  })
   expect(await found(ctx, { language: 'en' })).toEqual(['English only'])
   expect(await found(ctx, { workMode: 'remote' })).toEqual(['Both needed'])
   expect(await found(ctx, { pay: 60_000 })).toEqual(['Both needed'])
@@ -106,16 +136,23 @@ test('a job past its last day or closed is not listed, and takes no application'
   moveTo('2026-04-30T16:00:00Z')
   expect(await latestJobs(ctx, 'en', 5)).toEqual([])
   const amal = await givenApplicant(ctx, 'amal')
-  for (const jobId of [late, closed]) await expect(applyForJob(ctx, amal, { jobId, statement: STATEMENT })).rejects.toMatchObject({ messageKey: 'jobs.barrier.closed' })
+  for (const jobId of [late, closed])
+    await expect(applyForJob(ctx, amal, { jobId, statement: STATEMENT })).rejects.toMatchObject({ messageKey: 'jobs.barrier.closed' })
   expect((await readJob(ctx, amal, { id: late, locale: 'en' })).job).toMatchObject({ status: 'closed', barrier: 'closed' })
 })
 
 test('an advert that treats people unequally, or pays too little, is not published, and says why', async () => {
   const { ctx } = await testContext()
   const employer = await givenRepresentative(ctx, 'joyce')
-  const jobId = await createJob(ctx, employer, { ...ADVERT, description: 'We want a native English speaker aged 25 to 35 for our friendly team at the pier.', payMin: 5000 })
+  const jobId = await createJob(ctx, employer, {
+    ...ADVERT,
+    description: 'We want a native English speaker aged 25 to 35 for our friendly team at the pier.',
+    payMin: 5000,
+  })
   const problems = await publishJob(ctx, employer, { jobId })
-  expect(problems.map(({ key }) => key)).toEqual(expect.arrayContaining(['jobs.screening.age', 'jobs.screening.nativeSpeaker', 'jobs.problem.minimumWage']))
+  expect(problems.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['jobs.screening.age', 'jobs.screening.nativeSpeaker', 'jobs.problem.minimumWage']),
+  )
   expect(await found(ctx, {})).toEqual([])
   expect(await changeJob(ctx, employer, { ...ADVERT, jobId })).toEqual([])
   expect(await publishJob(ctx, employer, { jobId })).toEqual([])
@@ -183,15 +220,23 @@ test('nobody applies twice, for their own job, or before approval', async () => 
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   await expect(applyForJob(ctx, amal, { jobId, statement: STATEMENT })).rejects.toMatchObject({ messageKey: 'jobs.barrier.applied' })
   await expect(applyForJob(ctx, employer, { jobId, statement: STATEMENT })).rejects.toMatchObject({ messageKey: 'jobs.barrier.own' })
-  await expect(applyForJob(ctx, await givenPerson(ctx, 'bo'), { jobId, statement: STATEMENT })).rejects.toMatchObject({ messageKey: 'jobs.barrier.approval' })
+  await expect(applyForJob(ctx, await givenPerson(ctx, 'bo'), { jobId, statement: STATEMENT })).rejects.toMatchObject({
+    messageKey: 'jobs.barrier.approval',
+  })
 })
 
 test('of two moves at the same instant one happens, and the history has it once', async () => {
   const { ctx } = await testContext()
   const employer = await givenRepresentative(ctx, 'joyce')
-  const applicationId = await applyForJob(ctx, await givenApplicant(ctx, 'amal'), { jobId: await givenJob(ctx, employer), statement: STATEMENT })
+  const applicationId = await applyForJob(ctx, await givenApplicant(ctx, 'amal'), {
+    jobId: await givenJob(ctx, employer),
+    statement: STATEMENT,
+  })
   await viewApplication(ctx, employer, { applicationId })
-  const results = await Promise.allSettled([moveOn(ctx, employer, { applicationId, event: 'offer' }), moveOn(ctx, employer, { applicationId, event: 'decline' })])
+  const results = await Promise.allSettled([
+    moveOn(ctx, employer, { applicationId, event: 'offer' }),
+    moveOn(ctx, employer, { applicationId, event: 'decline' }),
+  ])
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect(await ctx.db.selectFrom('jobApplicationMoves').selectAll().execute()).toHaveLength(2)
 })
@@ -218,10 +263,11 @@ test('a draft is seen by its own organisation only', async () => {
 
 test('the form wants a language, an order of pay and a real day', () => {
   const { closesAt: _computed, ...form } = ADVERT
-  const errors = (overrides: object) => advertSchema.safeParse({ ...form, closesOn: '2026-04-30', ...overrides }).error?.issues.map(({ message }) => message)
+  const typed = { ...form, payMin: '40,000', payMax: 'HK$55000', closesOn: '2026-04-30' }
+  const errors = (overrides: object) => advertSchema.safeParse({ ...typed, ...overrides }).error?.issues.map(({ message }) => message)
   expect(errors({})).toBeUndefined()
   expect(errors({ languages: [{ level: 'fluent' }] })).toEqual(['jobs.error.languageNeeded'])
   expect(errors({ languages: [{ code: 'en' }, { code: 'en' }] })).toEqual(['jobs.error.languageTwice'])
-  expect(errors({ payMin: 50_000, payMax: 40_000 })).toEqual(['jobs.error.payOrder'])
+  expect(errors({ payMin: '50000', payMax: '40000' })).toEqual(['jobs.error.payOrder'])
   expect(errors({ closesOn: '2026-02-31' })).toContain('errors.day')
 })

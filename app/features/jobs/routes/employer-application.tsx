@@ -7,9 +7,12 @@ import { moveOn, viewApplication } from '../move-application.server.ts'
 import { readApplication } from '../read-applications.server.ts'
 import { ReceivedApplicationPage } from '../ui/received-application-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, params }) => {
+/** Browsers fetch a page when the pointer only rests on its link; the applicant is not told "seen" for that. */
+const isPrefetch = (request: Request) => /prefetch/.test(`${request.headers.get('Sec-Purpose')} ${request.headers.get('Purpose')}`)
+
+export const loader = signedIn(async ({ ctx, actor, params, request }) => {
   const applicationId = params.id ?? ''
-  await viewApplication(ctx, actor, { applicationId })
+  if (!isPrefetch(request)) await viewApplication(ctx, actor, { applicationId })
   const application = await readApplication(ctx, actor, applicationId)
   return { title: application.profile.name, application }
 })

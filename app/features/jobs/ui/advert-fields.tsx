@@ -2,13 +2,13 @@ import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { DISTRICTS } from '#app/lib/districts.ts'
 import { PROFESSIONS } from '#app/lib/isco.ts'
-import { LANGUAGE_LEVELS, LANGUAGES } from '#app/lib/languages.ts'
+import { LANGUAGES } from '#app/lib/languages.ts'
 import { ENDONYM, LOCALES } from '#app/lib/locales.ts'
 import { SECTORS } from '#app/lib/sectors.ts'
 import { WORK_MODES } from '#app/lib/work-modes.ts'
 import { CheckboxGroup, DateField, RadioGroup, SelectField, TextArea, TextField } from '#app/ui/field.tsx'
 import { fieldState, fieldValues } from '#app/ui/field-state.ts'
-import { HOURS, MAX_JOB_LANGUAGES, OFFERS } from '../job.ts'
+import { HOURS, JOB_LANGUAGE_LEVELS, MAX_JOB_LANGUAGES, OFFERS } from '../job.ts'
 
 export type AdvertView = {
   id: string
@@ -38,17 +38,41 @@ export function AdvertFields({ job, refused }: Props) {
   return (
     <>
       <TextField {...field('title')} label={t('jobs.employer.jobTitle')} maxLength={120} />
-      <TextArea {...field('description')} label={t('jobs.employer.description')} hint={t('jobs.employer.descriptionHint')} rows={10} maxLength={8000} />
-      <SelectField {...field('locale')} label={t('jobs.employer.locale')} options={LOCALES.map((id) => ({ value: id, label: ENDONYM[id] }))} />
+      <TextArea
+        {...field('description')}
+        label={t('jobs.employer.description')}
+        hint={t('jobs.employer.descriptionHint')}
+        rows={10}
+        maxLength={8000}
+      />
+      <SelectField
+        {...field('locale')}
+        label={t('jobs.employer.locale')}
+        options={LOCALES.map((id) => ({ value: id, label: ENDONYM[id] }))}
+      />
       <SelectField {...field('sector')} label={t('jobs.sector')} options={list(SECTORS, 'sector')} />
-      <SelectField {...field('professionCode')} label={t('jobs.profession')} optional options={[none, ...list(PROFESSIONS, 'profession')]} />
+      <SelectField
+        {...field('professionCode')}
+        label={t('jobs.profession')}
+        optional
+        options={[none, ...list(PROFESSIONS, 'profession')]}
+      />
       <SelectField {...field('district')} label={t('jobs.district')} optional options={[none, ...list(DISTRICTS, 'district')]} />
       <RadioGroup {...field('workMode')} legend={t('jobs.workMode')} options={list(WORK_MODES, 'workMode')} />
-      <RadioGroup {...field('hours')} legend={t('jobs.hoursLabel')} options={HOURS.map((id) => ({ value: id, label: t(`jobs.hours.${id}`) }))} />
+      <RadioGroup
+        {...field('hours')}
+        legend={t('jobs.hoursLabel')}
+        options={HOURS.map((id) => ({ value: id, label: t(`jobs.hours.${id}`) }))}
+      />
       <TextField {...field('payMin')} label={t('jobs.employer.payMin')} inputMode="numeric" />
       <TextField {...field('payMax')} label={t('jobs.employer.payMax')} inputMode="numeric" />
       <LanguageRows job={job} refused={refused} />
-      <CheckboxGroup name="offers" legend={t('jobs.offers')} options={OFFERS.map((id) => ({ value: id, label: t(`jobs.offer.${id}`) }))} {...fieldValues(refused, 'offers', job?.offers)} />
+      <CheckboxGroup
+        name="offers"
+        legend={t('jobs.offers')}
+        options={OFFERS.map((id) => ({ value: id, label: t(`jobs.offer.${id}`) }))}
+        {...fieldValues(refused, 'offers', job?.offers)}
+      />
       <DateField {...field('closesOn')} label={t('jobs.employer.closesOn')} />
     </>
   )
@@ -71,7 +95,7 @@ function LanguageRows({ job, refused }: Props) {
           <SelectField
             name={`languages[${at}].level`}
             label={t('jobs.employer.rowLevel', { n: at + 1 })}
-            options={LANGUAGE_LEVELS.map((level) => ({ value: level, label: t(`vocabulary.level.${level}`) }))}
+            options={JOB_LANGUAGE_LEVELS.map((level) => ({ value: level, label: t(`vocabulary.level.${level}`) }))}
             {...fieldState(refused, `languages[${at}].level`, job?.languages[at]?.level ?? 'conversational')}
           />
         </div>

@@ -1,7 +1,7 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { REGIONAL } from '#app/lib/locales.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Checkbox, TextArea } from '#app/ui/field.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
@@ -15,7 +15,12 @@ import { SentProfileList } from './sent-profile.tsx'
 export function ApplyPage({ job, profile, refused }: { job: JobView; profile: SentProfile; refused: Refused | undefined }) {
   const t = useT()
   return (
-    <Page title={t('jobs.apply.title')} lead={<span lang={REGIONAL[job.locale]}>{`${job.title} · ${job.employer}`}</span>} width="text" back={{ to: `/jobs/${job.id}`, label: t('ui.back') }}>
+    <Page
+      title={t('jobs.apply.title')}
+      lead={<span lang={REGIONAL[job.locale]}>{`${job.title} · ${job.employer}`}</span>}
+      width="text"
+      back={{ to: `/jobs/${job.id}`, label: t('ui.back') }}
+    >
       <ErrorSummary refused={refused} />
       <PageSection title={t('jobs.apply.profileTitle')}>
         <SentProfileList profile={profile} />
@@ -23,8 +28,21 @@ export function ApplyPage({ job, profile, refused }: { job: JobView; profile: Se
           <LocaleLink to="/profile">{t('jobs.apply.change')}</LocaleLink>
         </p>
       </PageSection>
-      {job.barrier ? <Notice tone="warning">{t(`jobs.barrier.${job.barrier}`)}</Notice> : <Statement refused={refused} />}
+      <Rest job={job} complete={profile.languages.length > 0} refused={refused} />
     </Page>
+  )
+}
+
+function Rest({ job, complete, refused }: { job: JobView; complete: boolean; refused: Refused | undefined }) {
+  const t = useT()
+  if (job.barrier) return <Notice tone="warning">{t(`jobs.barrier.${job.barrier}`)}</Notice>
+  if (complete) return <Statement refused={refused} />
+  return (
+    <Notice tone="warning" title={t('jobs.error.noProfile')}>
+      <p className="mt-3">
+        <ButtonLink to="/onboarding">{t('jobs.apply.complete')}</ButtonLink>
+      </p>
+    </Notice>
   )
 }
 
@@ -34,7 +52,14 @@ function Statement({ refused }: { refused: Refused | undefined }) {
   return (
     <LocaleForm className="space-y-8">
       <PageSection title={t('jobs.apply.statementTitle')}>
-        <TextArea name="statement" label={t('jobs.apply.statement')} hint={t('jobs.apply.statementHint')} maxLength={2000} rows={8} {...fieldState(refused, 'statement')} />
+        <TextArea
+          name="statement"
+          label={t('jobs.apply.statement')}
+          hint={t('jobs.apply.statementHint')}
+          maxLength={2000}
+          rows={8}
+          {...fieldState(refused, 'statement')}
+        />
       </PageSection>
       <PageSection title={t('jobs.apply.consentTitle')}>
         <Checkbox name="consent" label={t('jobs.apply.consent')} error={consent.error} defaultChecked={consent.defaultValue === 'yes'} />

@@ -8,13 +8,25 @@ import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Tag, TagList } from '#app/ui/tag.tsx'
 
-type Job = { id: string; title: string; titleLang: Locale; status: 'draft' | 'open' | 'closed'; closesAt: string; total: number; fresh: number }
+type Job = {
+  id: string
+  title: string
+  titleLang: Locale
+  status: 'draft' | 'open' | 'closed'
+  closesAt: string
+  total: number
+  fresh: number
+}
 
 export function EmployerPage({ jobs }: { jobs: Job[] }) {
   const t = useT()
   const locale = useLocale()
   return (
-    <Page title={t('jobs.employer.title')} lead={t('jobs.employer.lead')} actions={<ButtonLink to="/employer/jobs/new">{t('jobs.employer.new')}</ButtonLink>}>
+    <Page
+      title={t('jobs.employer.title')}
+      lead={t('jobs.employer.lead')}
+      actions={<ButtonLink to="/employer/jobs/new">{t('jobs.employer.new')}</ButtonLink>}
+    >
       {jobs.length === 0 ? <EmptyState title={t('jobs.employer.none')} /> : null}
       <div className="grid gap-4 md:grid-cols-2">
         {jobs.map((job) => (

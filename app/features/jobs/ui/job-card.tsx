@@ -24,7 +24,8 @@ export type JobCardView = {
   closesAt: string
   languages: JobLanguage[]
   offers: OfferId[]
-  applied: boolean
+  /** Where the reader's own application stands, if there is one. */
+  applied?: 'sent' | 'viewed' | 'interview' | 'offered' | 'declined' | 'withdrawn' | undefined
 }
 
 export function JobCard({ job, level = 2 }: { job: JobCardView; level?: 2 | 3 }) {
@@ -61,7 +62,7 @@ export function JobTags({ job }: { job: JobCardView }) {
   const t = useT()
   return (
     <TagList>
-      {job.applied ? <Tag tone="good">✓ {t('jobs.applied')}</Tag> : null}
+      {job.applied && job.applied !== 'withdrawn' ? <Tag tone="good">✓ {t('jobs.applied')}</Tag> : null}
       {job.status === 'closed' ? <Tag tone="waiting">{t('jobs.closed')}</Tag> : null}
       {job.verified ? <Tag tone="good">{t('ui.verifiedOrganisation')}</Tag> : null}
       <Tag>{t.dynamic(`vocabulary.workMode.${job.workMode}`)}</Tag>

@@ -1,6 +1,6 @@
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatDay } from '#app/lib/dates.ts'
-import { type Locale, REGIONAL } from '#app/lib/locales.ts'
+import { href, type Locale, REGIONAL } from '#app/lib/locales.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { CardGrid } from '#app/ui/card.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -9,16 +9,27 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { ApplyBarrier } from '../job.policy.ts'
 import { JobCard, type JobCardView, JobTags, Pay } from './job-card.tsx'
 
-export type JobView = JobCardView & { description: string; professionCode: string | null; employerAbout: { text: string; lang: Locale }; barrier: ApplyBarrier | null }
+export type JobView = JobCardView & {
+  description: string
+  professionCode: string | null
+  employerAbout: { text: string; lang: Locale }
+  barrier: ApplyBarrier | null
+}
 
 export function JobPage({ job, similar }: { job: JobView; similar: JobCardView[] }) {
   const t = useT()
   return (
-    <Page title={job.title} titleLang={REGIONAL[job.locale]} lead={job.employer} width="text" back={{ to: '/jobs', label: t('jobs.title') }}>
+    <Page
+      title={job.title}
+      titleLang={REGIONAL[job.locale]}
+      lead={job.employer}
+      width="text"
+      back={{ to: '/jobs', label: t('jobs.title') }}
+    >
       <Pay job={job} />
       <JobTags job={job} />
       <ApplyPart job={job} />
-      <p lang={REGIONAL[job.locale]} className="whitespace-pre-line">
+      <p lang={REGIONAL[job.locale]} className="whitespace-pre-line break-words">
         {job.description}
       </p>
       <Facts job={job} />
@@ -50,10 +61,12 @@ function ApplyPart({ job }: { job: JobView }) {
       </p>
     )
   }
+  const apply = encodeURIComponent(href(t.locale, `/jobs/${job.id}/apply`))
   const ways: Partial<Record<ApplyBarrier, { to: string; label: string }>> = {
-    signIn: { to: '/sign-in', label: t('nav.signIn') },
+    signIn: { to: `/sign-in?next=${apply}`, label: t('nav.signIn') },
     approval: { to: '/approval', label: t('jobs.confirmApproval') },
     applied: { to: '/job-applications', label: t('jobs.mine.title') },
+    withdrawn: { to: '/job-applications?state=over', label: t('jobs.mine.title') },
     own: { to: `/employer/jobs/${job.id}`, label: t('jobs.employer.title') },
   }
   const way = ways[job.barrier]
@@ -76,8 +89,15 @@ function Facts({ job }: { job: JobView }) {
   const rows = [
     { label: t('jobs.sector'), value: t.dynamic(`vocabulary.sector.${job.sector}`) },
     ...(job.professionCode ? [{ label: t('jobs.profession'), value: t.dynamic(`vocabulary.profession.${job.professionCode}`) }] : []),
-    { label: t('jobs.languages'), value: job.languages.map(({ code, level }) => t('jobs.languageNeed', { language: t(`vocabulary.language.${code}`), level: t(`vocabulary.level.${level}`) })).join(' · ') },
-    { label: t('jobs.closes', { day: '' }).trim(), value: formatDay(job.closesAt, locale) },
+    {
+      label: t('jobs.languages'),
+      value: job.languages
+        .map(({ code, level }) =>
+          t('jobs.languageNeed', { language: t(`vocabulary.language.${code}`), level: t(`vocabulary.level.${level}`) }),
+        )
+        .join(' · '),
+    },
+    { label: t('jobs.employer.closesOn'), value: formatDay(job.closesAt, locale) },
   ]
   return (
     <PageSection title={t('jobs.facts')}>

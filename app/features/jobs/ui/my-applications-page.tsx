@@ -9,8 +9,19 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LinkTabs } from '#app/ui/link-tabs.tsx'
 import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { Confirm } from './confirm.tsx'
 
-type Application = { id: string; jobId: string; title: string; titleLang: string; employer: string; status: 'sent' | 'viewed' | 'interview' | 'offered' | 'declined' | 'withdrawn'; over: boolean; createdAt: string; conversationId: string | null }
+type Application = {
+  id: string
+  jobId: string
+  title: string
+  titleLang: string
+  employer: string
+  status: 'sent' | 'viewed' | 'interview' | 'offered' | 'declined' | 'withdrawn'
+  over: boolean
+  createdAt: string
+  conversationId: string | null
+}
 
 export function MyApplicationsPage({ all, over, refused }: { all: Application[]; over: boolean; refused: Refused | undefined }) {
   const t = useT()
@@ -23,7 +34,13 @@ export function MyApplicationsPage({ all, over, refused }: { all: Application[];
     <Page title={t('jobs.mine.title')} width="text">
       <ErrorSummary refused={refused} />
       <LinkTabs items={tabs} label={t('jobs.mine.title')} />
-      {shown.length === 0 ? <EmptyState title={t('jobs.mine.none')} text={t('jobs.mine.noneText')} action={<ButtonLink to="/jobs">{t('jobs.mine.browse')}</ButtonLink>} /> : null}
+      {shown.length === 0 ? (
+        <EmptyState
+          title={t('jobs.mine.none')}
+          text={t('jobs.mine.noneText')}
+          action={<ButtonLink to="/jobs">{t('jobs.mine.browse')}</ButtonLink>}
+        />
+      ) : null}
       {shown.map((application) => (
         <ApplicationCard key={application.id} application={application} />
       ))}
@@ -51,13 +68,13 @@ function ApplicationCard({ application }: { application: Application }) {
         </p>
       ) : null}
       {application.over ? null : (
-        <LocaleForm to="/job-applications">
-          <input type="hidden" name="applicationId" value={application.id} />
-          <Button tone="quiet">
-            {t('jobs.mine.withdraw')}
-            <span className="sr-only">: {application.title}</span>
-          </Button>
-        </LocaleForm>
+        <Confirm label={t('jobs.mine.withdraw')} about={application.title}>
+          <p>{t('jobs.mine.withdrawText')}</p>
+          <LocaleForm to="/job-applications">
+            <input type="hidden" name="applicationId" value={application.id} />
+            <Button tone="danger">{t('jobs.mine.withdrawYes')}</Button>
+          </LocaleForm>
+        </Confirm>
       )}
     </Card>
   )

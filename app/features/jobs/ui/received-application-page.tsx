@@ -7,47 +7,87 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import type { EmployerEvent, SentProfile } from '../job-application.ts'
+import { type EmployerEvent, nextApplicationStatus, type SentProfile } from '../job-application.ts'
+import { Confirm } from './confirm.tsx'
 import { SentProfileList } from './sent-profile.tsx'
 
 type Status = 'sent' | 'viewed' | 'interview' | 'offered' | 'declined' | 'withdrawn'
-type Application = { id: string; jobId: string; title: string; titleLang: Locale; status: Status; statement: string; profile: SentProfile; events: EmployerEvent[]; moves: { id: string; toStatus: Status; at: string }[]; conversationId: string | null }
+type Application = {
+  id: string
+  jobId: string
+  title: string
+  titleLang: Locale
+  status: Status
+  statement: string
+  profile: SentProfile
+  events: EmployerEvent[]
+  moves: { id: string; toStatus: Status; at: string }[]
+  conversationId: string | null
+}
 
 export function ReceivedApplicationPage({ application, refused }: { application: Application; refused: Refused | undefined }) {
   const t = useT()
+  const { profile, title, titleLang, jobId, status, conversationId } = application
+  const lead = <span lang={REGIONAL[titleLang]}>{title}</span>
   return (
-    <Page title={application.profile.name} lead={<span lang={REGIONAL[application.titleLang]}>{application.title}</span>} width="text" back={{ to: `/employer/jobs/${application.jobId}`, label: t('jobs.employer.back') }}>
+    <Page title={profile.name} lead={lead} width="text" back={{ to: `/employer/jobs/${jobId}`, label: t('jobs.employer.back') }}>
       <ErrorSummary refused={refused} />
       <p>
-        <Tag tone="info">{t(`jobs.employerStatus.${application.status}`)}</Tag>
+        <Tag tone="info">{t(`jobs.employerStatus.${status}`)}</Tag>
       </p>
-      {application.conversationId ? <LocaleLink to={`/messages/${application.conversationId}`}>{t('jobs.mine.conversation')}</LocaleLink> : null}
+      {conversationId ? (
+        <p>
+          <LocaleLink to={`/messages/${conversationId}`}>{t('jobs.mine.conversation')}</LocaleLink>
+        </p>
+      ) : null}
       <PageSection title={t('jobs.employer.statement')}>
-        <p className="whitespace-pre-line">{application.statement}</p>
+        <p className="whitespace-pre-line break-words">{application.statement}</p>
       </PageSection>
       <PageSection title={t('jobs.employer.profile')}>
-        <SentProfileList profile={application.profile} />
+        <SentProfileList profile={profile} />
       </PageSection>
-      {application.events.length > 0 ? (
-        <PageSection title={t('jobs.employer.next')}>
-          <p className="text-muted">{t('jobs.employer.eventHint')}</p>
-          <LocaleForm className="flex flex-wrap gap-3">
-            {application.events.map((event) => (
-              <Button key={event} name="event" value={event} tone={event === 'decline' ? 'quiet' : event === 'offer' ? 'secondary' : 'primary'}>
-                {t(`jobs.employer.event.${event}`)}
-              </Button>
-            ))}
-          </LocaleForm>
-        </PageSection>
-      ) : null}
+      {application.events.length > 0 ? <NextSteps events={application.events} from={status === 'sent' ? 'viewed' : status} /> : null}
       <History moves={application.moves} />
     </Page>
+  )
+}
+
+/** An invitation is one press; an offer and a no are final, so the employer first reads what the applicant will read. */
+function NextSteps({ events, from }: { events: EmployerEvent[]; from: Status }) {
+  const t = useT()
+  return (
+    <PageSection title={t('jobs.employer.next')}>
+      <p className="text-muted">{t('jobs.employer.eventHint')}</p>
+      {events.map((event) =>
+        event === 'interview' ? (
+          <EventForm key={event} event={event} />
+        ) : (
+          <Confirm key={event} label={t(`jobs.employer.event.${event}`)}>
+            <p>{t('jobs.employer.willRead', { text: t(`jobs.applicantStatus.${nextApplicationStatus(from, event) ?? from}`) })}</p>
+            <p>{t('jobs.employer.final')}</p>
+            <EventForm event={event} />
+          </Confirm>
+        ),
+      )}
+    </PageSection>
+  )
+}
+
+function EventForm({ event }: { event: EmployerEvent }) {
+  const t = useT()
+  return (
+    <LocaleForm>
+      <Button name="event" value={event} tone={event === 'decline' ? 'danger' : 'primary'}>
+        {t(`jobs.employer.event.${event}`)}
+      </Button>
+    </LocaleForm>
   )
 }
 
 function History({ moves }: { moves: Application['moves'] }) {
   const t = useT()
   const locale = useLocale()
+  if (moves.length === 0) return null
   return (
     <PageSection title={t('jobs.employer.history')}>
       <ol className="space-y-1">

@@ -10,8 +10,15 @@ export function SentProfileList({ profile }: { profile: SentProfile }) {
   const rows = [
     { label: t('jobs.apply.name'), value: profile.name },
     ...(profile.fullName ? [{ label: t('jobs.apply.fullName'), value: profile.fullName }] : []),
-    { label: t('jobs.languages'), value: profile.languages.map(({ code, level }) => `${t.dynamic(`vocabulary.language.${code}`)} (${t.dynamic(`vocabulary.level.${level}`)})`).join(' · ') },
-    ...(profile.professionCode ? [{ label: t('jobs.profession'), value: t.dynamic(`vocabulary.profession.${profile.professionCode}`) }] : []),
+    {
+      label: t('jobs.languages'),
+      value: profile.languages
+        .map(({ code, level }) => `${t.dynamic(`vocabulary.language.${code}`)} (${t.dynamic(`vocabulary.level.${level}`)})`)
+        .join(' · '),
+    },
+    ...(profile.professionCode
+      ? [{ label: t('jobs.profession'), value: t.dynamic(`vocabulary.profession.${profile.professionCode}`) }]
+      : []),
     ...(profile.sector ? [{ label: t('jobs.sector'), value: t.dynamic(`vocabulary.sector.${profile.sector}`) }] : []),
     ...(profile.yearsExperience === null ? [] : [{ label: t('jobs.apply.years'), value: String(profile.yearsExperience) }]),
     ...(profile.district ? [{ label: t('jobs.district'), value: t.dynamic(`vocabulary.district.${profile.district}`) }] : []),
