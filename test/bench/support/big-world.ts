@@ -8,6 +8,8 @@ import { SLOTS } from '#app/lib/slots.ts'
 import { DISTRICTS } from '#app/lib/districts.ts'
 import type { Database } from '#db/schema.ts'
 import { addSearchEntry } from '#db/search-index.ts'
+import { seedGuides } from '#db/seed/guides/seed-guides.ts'
+import { actor } from '#test/support/factories.ts'
 
 export type Size = { people: number; jobs: number; messages: number }
 
@@ -27,6 +29,7 @@ const range = (n: number) => Array.from({ length: n }, (_, at) => at)
 /** People (one in five a mentor), jobs with their search entries, and messages in conversations of two. */
 export async function growWorld(ctx: Ctx, size: Size) {
   await insertAll(ctx, 'users', range(size.people).map((n) => ({ id: `u${n}`, email: `u${n}@bench.test`, emailVerifiedAt: AT, passwordHash: null, name: `Person ${n}`, locale: 'en', createdAt: AT, suspendedAt: null, migrantSince: n % 5 ? AT : null, mentorSince: n % 5 ? null : AT })))
+  await seedGuides(ctx, actor({ id: 'u0', memberships: [{ organisationId: 'office', kind: 'office', role: 'administrator' }] }))
   await profiles(ctx, size.people)
   await mentors(ctx, size.people)
   await jobs(ctx, size.jobs)
