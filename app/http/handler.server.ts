@@ -67,7 +67,8 @@ async function answerForm<S extends z.ZodType, A extends Args, T>(schema: S, arg
 }
 
 /** The same for a form that was read already (uploads are read under their own limits). */
-export async function answerFormData<S extends z.ZodType, A extends Args, T>(schema: S, args: A, form: FormData, run: FormRun<S, A, T>) {
+export async function answerFormData<S extends z.ZodType, A extends Args, T>(schema: S, args: A, sent: FormData, run: FormRun<S, A, T>) {
+  const form = withoutNul(sent)
   const values = valuesOf(form)
   const parsed = parseWithZod(form, { schema })
   if (parsed.status !== 'success') return refuse(422, parsed.error ?? {}, values)
@@ -79,6 +80,14 @@ export async function answerFormData<S extends z.ZodType, A extends Args, T>(sch
     if (error.retryAfter) args.visit.setHeader('Retry-After', String(error.retryAfter))
     return refuse(error.status, { '': [error.messageKey] }, values)
   }
+}
+
+/** PostgreSQL refuses a NUL in any text, and no keyboard makes one. */
+function withoutNul(form: FormData): FormData {
+  if (![...form.values()].some((value) => typeof value === 'string' && value.includes('\u0000'))) return form
+  const clean = new FormData()
+  for (const [name, value] of form) clean.append(name, typeof value === 'string' ? value.replaceAll('\u0000', '') : value)
+  return clean
 }
 
 /** A refusal of a form, as the page expects it. */
@@ -99,6 +108,8 @@ export function valuesOf(form: FormData): Refused['values'] {
 }
 
 function readArgs({ request, params, context }: LoaderFunctionArgs): Args {
+  // PostgreSQL refuses a NUL in any text, and no address of ours has one.
+  if (request.url.includes('%00')) throw new AppError('not_found')
   const locale = params.locale === undefined ? (context.actor?.locale ?? 'en') : localeOfPrefix(params.locale)
   if (!locale) throw new AppError('not_found')
   return { request, url: new URL(request.url), params: params as Record<string, string>, ctx: context.ctx, visit: context.visit, locale }

@@ -164,5 +164,11 @@ test('answers that fit nothing are refused and never an error of ours', async ()
   const forms = [{}, { intent: 'accept' }, { intent: 'dance', requestId: 'x' }, { intent: 'end', mentorshipId: 'x', reason: 'rain' }]
   for (const form of forms as Record<string, string>[]) expect((await mentor.submit('/en/requests', form)).status).toBe(422)
   expect((await mentor.submit('/en/requests', { intent: 'accept', requestId: 'unknown' })).status).toBe(404)
+  expect((await mentor.submit('/en/requests', { intent: 'accept', requestId: 'x\u0000' })).status).toBe(404)
+  expect((await mentor.open('/en/mentors/%00')).status).toBe(404)
+  expect((await mentor.open('/en/mentors?sector=%00')).status).toBe(404)
+  const said = { intent: 'save', headline: 'Here\u0000 to help', about: 'I can help you to prepare for interviews.', capacity: '1' }
+  expect((await mentor.submit('/en/mentor-profile', said)).status).toBe(302)
+  expect(shown(await mentor.open('/en/mentor-profile'))).toContain('value="Here to help"')
   expect((await mentor.submit('/en/mentor-profile', { intent: 'save', headline: '', about: '', capacity: '-1' })).status).toBe(422)
 })

@@ -36,6 +36,7 @@ export const mentorship = {
   week: 'The mentor has a week to answer. You may have five open requests at a time.',
   openAlready: 'You have asked this mentor. We tell you when they answer.',
   asked: 'You have asked',
+  become: 'Become a mentor',
   seeRequests: 'See your requests',
   changeProfile: 'Change my profile',
   otherMentors: 'See other mentors',

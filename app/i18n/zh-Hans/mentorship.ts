@@ -39,6 +39,7 @@ export const mentorship = {
   week: '导师有一周时间回复。你最多可同时有五个待回复的请求。',
   openAlready: '你已邀请这位导师，对方回复后会通知你。',
   asked: '已邀请',
+  become: '成为导师',
   seeRequests: '查看你的请求',
   changeProfile: '更改个人档案',
   otherMentors: '看看其他导师',

@@ -39,6 +39,7 @@ export const mentorship = {
   week: '導師有一星期時間回覆。你最多可同時有五個待覆請求。',
   openAlready: '你已邀請這位導師，對方回覆後會通知你。',
   asked: '已邀請',
+  become: '成為導師',
   seeRequests: '查看你的請求',
   changeProfile: '更改個人檔案',
   otherMentors: '看看其他導師',

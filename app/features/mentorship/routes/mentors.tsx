@@ -9,10 +9,18 @@ export const loader = anyone(async ({ ctx, actor, locale, url }) => {
   const t = translateTo(locale)
   const filter = mentorFilterSchema.parse(Object.fromEntries([...url.searchParams].filter(([, value]) => value !== '')))
   const list = await listMentors(ctx, actor, { filter, t })
-  return { title: t('mentorship.title'), description: t('mentorship.lead'), filter, migrant: actor?.migrant === true, list }
+  return {
+    title: t('mentorship.title'),
+    description: t('mentorship.lead'),
+    filter,
+    list,
+    signedIn: actor !== null,
+    migrant: actor?.migrant === true,
+    mentor: actor?.mentor === true,
+  }
 })
 
 export default function MentorsRoute() {
-  const { list, filter, migrant } = useLoaderData<typeof loader>()
-  return <MentorsPage list={list} filter={filter} migrant={migrant} />
+  const { list, filter, migrant, mentor, signedIn } = useLoaderData<typeof loader>()
+  return <MentorsPage list={list} filter={filter} migrant={migrant} mentor={mentor} signedIn={signedIn} />
 }

@@ -1,4 +1,5 @@
 import type { Refused } from '#app/http/handler.server.ts'
+import { classNames } from '#app/ui/class-names.ts'
 import type { Option } from '#app/ui/field.tsx'
 import { controlClass, describedBy, FieldFrame, fieldId } from '#app/ui/field-frame.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
@@ -17,7 +18,7 @@ export function AnswerSelect({ name, of, label, refused, options }: AnswerProps 
         name={name}
         id={fieldId(id)}
         defaultValue={defaultValue}
-        className={controlClass(error)}
+        className={classNames(controlClass(error), 'select-arrow')}
         {...describedBy({ name: id, hint: undefined, error })}
       >
         {options.map(({ value, label }) => (

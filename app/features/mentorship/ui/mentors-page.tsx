@@ -22,13 +22,19 @@ const LISTS = { language: LANGUAGES, sector: SECTORS, goal: GOALS, district: DIS
 const PUBLIC = ['language', 'sector', 'goal'] as const
 const NAMES = [...PUBLIC, 'district'] as const
 
-export function MentorsPage({ list, filter: asked, migrant }: { list: List; filter: Filter; migrant: boolean }) {
+type Props = { list: List; filter: Filter; migrant: boolean; mentor: boolean; signedIn: boolean }
+
+export function MentorsPage({ list, filter: asked, migrant, mentor, signedIn }: Props) {
   const t = useT()
   const { items, total, page, fully } = list
   const filter = fully ? asked : { ...asked, district: undefined, remote: undefined }
   const pageAt = (number: number) => addressOf(filter, { page: String(number) })
   return (
-    <Page title={t('mentorship.title')} lead={t(list.ranked ? 'mentorship.rankedLead' : 'mentorship.lead')}>
+    <Page
+      title={t('mentorship.title')}
+      lead={t(list.ranked ? 'mentorship.rankedLead' : 'mentorship.lead')}
+      actions={<Ways mentor={mentor} signedIn={signedIn} />}
+    >
       {list.needsProfile ? (
         <Invite text={t('mentorship.needsProfile')} to="/onboarding" label={t('mentorship.needsProfileAction')} />
       ) : migrant ? null : (
@@ -46,6 +52,22 @@ export function MentorsPage({ list, filter: asked, migrant }: { list: List; filt
       </CardGrid>
       <Pager previous={page > 1 ? pageAt(page - 1) : undefined} next={page * PAGE_SIZE < total ? pageAt(page + 1) : undefined} />
     </Page>
+  )
+}
+
+function Ways({ mentor, signedIn }: { mentor: boolean; signedIn: boolean }) {
+  const t = useT()
+  return (
+    <>
+      {signedIn ? (
+        <ButtonLink to="/requests" tone="quiet">
+          {t('mentorship.requests.title')}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink to="/mentor-profile" tone="quiet">
+        {t(mentor ? 'mentorship.own.title' : 'mentorship.become')}
+      </ButtonLink>
+    </>
   )
 }
 
