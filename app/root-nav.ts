@@ -2,29 +2,29 @@ import type { Translate } from './i18n/translate.ts'
 import type { Person } from './root-data.server.ts'
 import type { NavItem } from './ui/site-header.tsx'
 
+const PLACES = {
+  home: { to: '/', icon: 'home' },
+  guides: { to: '/guides', icon: 'guide' },
+  programmes: { to: '/programmes', icon: 'programme' },
+  mentors: { to: '/mentors', icon: 'people' },
+  jobs: { to: '/jobs', icon: 'work' },
+  account: { to: '/account', icon: 'person' },
+  signIn: { to: '/sign-in', icon: 'person' },
+} as const
+
+const place = (name: keyof typeof PLACES, t: Translate): NavItem => ({ ...PLACES[name], label: t(`nav.${name}`) })
+
+/** What anybody may look at. */
+export const publicNav = (t: Translate): NavItem[] => [place('guides', t), place('programmes', t), place('mentors', t), place('jobs', t)]
+
 /** The main links of a person; what they may not use is not shown. */
 export function mainNav(person: Person | null, t: Translate): NavItem[] {
-  const below = new Set(bottomNav(person, t).map(({ to }) => to))
-  return linksOf(person, t).map((item) => ({ ...item, below: below.has(item.to) }))
-}
-
-function linksOf(person: Person | null, t: Translate): NavItem[] {
-  if (!person) {
-    return [
-      { to: '/guides', label: t('nav.guides') },
-      { to: '/programmes', label: t('nav.programmes') },
-      { to: '/mentors', label: t('nav.mentors') },
-      { to: '/jobs', label: t('nav.jobs') },
-    ]
-  }
+  if (!person) return publicNav(t)
   return [
-    { to: '/', label: t('nav.home') },
-    { to: '/guides', label: t('nav.guides') },
-    { to: '/programmes', label: t('nav.programmes') },
-    { to: '/mentors', label: t('nav.mentors') },
-    { to: '/jobs', label: t('nav.jobs') },
+    place('home', t),
+    ...publicNav(t),
     messages(person, t),
-    { to: '/notifications', label: t('nav.notifications'), count: person.unreadNotifications, countLabel: t('nav.unread', { count: person.unreadNotifications }) },
+    { to: '/notifications', label: t('nav.notifications'), ...unread(person.unreadNotifications, t) },
     ...(person.officer ? [{ to: '/office', label: t('nav.office') }] : []),
     ...(person.organiser ? [{ to: '/organiser', label: t('nav.organiser') }] : []),
     ...(person.employer ? [{ to: '/employer', label: t('nav.employer') }] : []),
@@ -34,16 +34,39 @@ function linksOf(person: Person | null, t: Translate): NavItem[] {
 
 /** Five for the thumb. */
 export function bottomNav(person: Person | null, t: Translate): NavItem[] {
-  const fifth = person ? { to: '/account', label: t('nav.account') } : { to: '/sign-in', label: t('nav.signIn') }
   return [
-    { to: '/', label: t('nav.home') },
-    { to: '/programmes', label: t('nav.programmes') },
-    { to: '/jobs', label: t('nav.jobs') },
-    person ? messages(person, t) : { to: '/guides', label: t('nav.guides') },
-    fifth,
+    place('home', t),
+    place('programmes', t),
+    place('jobs', t),
+    person ? messages(person, t) : place('guides', t),
+    place(person ? 'account' : 'signIn', t),
   ]
 }
 
-function messages(person: Person, t: Translate): NavItem {
-  return { to: '/messages', label: t('nav.messages'), count: person.unreadMessages, countLabel: t('nav.unread', { count: person.unreadMessages }) }
+const unread = (count: number, t: Translate) => ({ count, countLabel: t('nav.unread', { count }) })
+const messages = (person: Person, t: Translate): NavItem => ({
+  to: '/messages',
+  icon: 'message',
+  label: t('nav.messages'),
+  ...unread(person.unreadMessages, t),
+})
+
+/** Each part of the site has one of the four tile colours: work, people, learning, and the city for all else. */
+const AREAS: Record<string, 'harbour' | 'bauhinia' | 'lantern'> = {
+  jobs: 'harbour',
+  'job-applications': 'harbour',
+  employer: 'harbour',
+  mentors: 'bauhinia',
+  'mentor-profile': 'bauhinia',
+  requests: 'bauhinia',
+  messages: 'bauhinia',
+  profile: 'bauhinia',
+  programmes: 'lantern',
+  organiser: 'lantern',
+}
+
+/** The tile colour of an address like `/en/jobs/42`. */
+export function areaOf(pathname: string): 'ferry' | 'harbour' | 'bauhinia' | 'lantern' {
+  const section = pathname.split('/')[2] ?? ''
+  return Object.hasOwn(AREAS, section) ? (AREAS[section] ?? 'ferry') : 'ferry'
 }

@@ -1,13 +1,28 @@
+import bodyFace from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+import headingFace from '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2?url'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useNavigation, useRouteError, useRouteLoaderData, useSearchParams } from '@remix-run/react'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useNavigation,
+  useRouteError,
+  useRouteLoaderData,
+  useSearchParams,
+} from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { ErrorPage } from './http/error-page.tsx'
+import { ErrorPage, titleOfError } from './http/error-page.tsx'
 import { useNonce } from './http/nonce.ts'
 import { TranslationProvider, useT } from './i18n/use-t.tsx'
 import { directionOf, LOCALES, REGIONAL, switchLocale } from './lib/locales.ts'
 import { type RootData, rootData } from './root-data.server.ts'
-import { bottomNav, mainNav } from './root-nav.ts'
+import { areaOf, bottomNav, mainNav, publicNav } from './root-nav.ts'
 import { BottomBar } from './ui/bottom-bar.tsx'
+import { useHeadingFocus } from './ui/heading-focus.ts'
+import { Icon } from './ui/icon.tsx'
 import { LocaleForm, LocaleLink } from './ui/locale-link.tsx'
 import { Notice } from './ui/notice.tsx'
 import { ProgressBar } from './ui/progress-bar.tsx'
@@ -18,10 +33,13 @@ import './app.css'
 export const loader = ({ request, context }: LoaderFunctionArgs) => rootData(request, context)
 
 /** A page's loader names its `title`, and its `description` when search engines should show one; nothing else is needed. */
-export const meta: MetaFunction = ({ matches, error }) => {
+export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => {
   const page = matches.at(-1)?.data as { title?: string; description?: string } | undefined
-  const title = error || !page?.title ? 'Praya' : `${page.title} – Praya`
-  return [{ title }, ...(page?.description ? [{ name: 'description', content: page.description }] : [])]
+  const title = error ? titleOfError(error, data as RootData | undefined) : page?.title
+  return [
+    { title: title ? `${title} – Praya` : 'Praya' },
+    ...(page?.description ? [{ name: 'description', content: page.description }] : []),
+  ]
 }
 
 const useRootData = () => useRouteLoaderData<typeof loader>('root') as RootData | undefined
@@ -31,6 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRootData()
   const locale = data?.locale ?? 'en'
   const nonce = useNonce()
+  const { pathname } = useLocation()
   return (
     <html lang={REGIONAL[locale]} dir={directionOf(locale)}>
       <head>
@@ -38,13 +57,17 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7ef" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10201e" />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="preload" as="font" type="font/woff2" href={bodyFace} crossOrigin="anonymous" />
+        {locale === 'en' ? <link rel="preload" as="font" type="font/woff2" href={headingFace} crossOrigin="anonymous" /> : null}
         <Meta />
         {data ? <Alternates origin={data.origin} /> : null}
         <Links />
       </head>
-      <body>
+      <body className={`area-${areaOf(pathname)}`}>
         <TranslationProvider locale={locale} strings={data?.strings ?? {}}>
           <Shell data={data}>{children}</Shell>
         </TranslationProvider>
@@ -73,19 +96,29 @@ function Alternates({ origin }: { origin: string }) {
 function Shell({ data, children }: { data: RootData | undefined; children: ReactNode }) {
   const t = useT()
   const busy = useNavigation().state !== 'idle'
+  useHeadingFocus()
   const person = data?.person ?? null
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:inline-flex focus:min-h-11 focus:items-center focus:bg-surface focus:px-4">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:inline-flex focus:min-h-11 focus:items-center focus:bg-surface focus:px-4"
+      >
         {t('nav.skip')}
       </a>
       <ProgressBar busy={busy} label={t('ui.loading')} />
-      <SiteHeader items={mainNav(person, t)} banner={data?.mode === 'demo' ? t('nav.demo') : undefined}>{person ? <SignedIn name={person.name} /> : <SignedOut />}</SiteHeader>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-8 focus-visible:shadow-none focus-visible:outline-none">
+      <SiteHeader items={mainNav(person, t)} banner={data?.mode === 'demo' ? t('nav.demo') : undefined}>
+        {person ? <SignedIn name={person.name} /> : <SignedOut />}
+      </SiteHeader>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl grow px-4 pt-8 focus-visible:shadow-none focus-visible:outline-none"
+      >
         <Done />
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter items={publicNav(t)} />
       <BottomBar items={bottomNav(person, t)} />
     </>
   )
@@ -95,11 +128,13 @@ function SignedIn({ name }: { name: string }) {
   const t = useT()
   return (
     <>
-      <LocaleLink to="/account" aria-label={t('nav.account')} className="inline-flex min-h-11 max-w-48 items-center truncate">
-        {name}
+      <LocaleLink to="/account" className="inline-flex min-h-11 max-w-56 items-center gap-2">
+        <Icon name="person" />
+        <span className="sr-only">{t('nav.account')}: </span>
+        <bdi className="truncate">{name}</bdi>
       </LocaleLink>
       <LocaleForm to="/sign-out">
-        <button type="submit" className="min-h-11 px-2 text-harbour underline">
+        <button type="submit" className="min-h-11 text-harbour underline underline-offset-4">
           {t('nav.signOut')}
         </button>
       </LocaleForm>

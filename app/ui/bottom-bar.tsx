@@ -1,20 +1,35 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { classNames } from './class-names.ts'
+import { Count } from './count.tsx'
+import { Icon } from './icon.tsx'
 import { LocaleLink } from './locale-link.tsx'
-import { Count, type NavItem, useIsCurrent } from './site-header.tsx'
+import { type NavItem, useIsCurrent } from './site-header.tsx'
 
-/** The five places a person needs most, under the thumb. Only on phones; the same links stand in the header. */
+/** The five places a person needs most, under the thumb. Only on phones; the same links stand in the header's menu. */
 export function BottomBar({ items }: { items: NavItem[] }) {
   const t = useT()
   const isCurrent = useIsCurrent()
   return (
-    <nav aria-label={t('nav.more')} className="no-print fixed inset-x-0 bottom-0 z-40 border-t border-line bg-surface sm:hidden">
-      <ul className="flex">
-        {items.map(({ to, label, count = 0, countLabel = '' }) => (
-          <li key={to} className="min-w-0 flex-1">
-            <LocaleLink to={to} aria-current={isCurrent(to) ? 'page' : undefined} className={classNames('flex min-h-14 flex-col items-center justify-center px-0.5 text-center text-[0.7rem] leading-tight no-underline', isCurrent(to) ? 'font-bold text-ferry' : 'text-ink')}>
+    <nav
+      aria-label={t('ui.shortcuts')}
+      className="no-print fixed inset-x-0 bottom-0 z-40 border-line border-t bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden"
+    >
+      <ul className="flex px-1">
+        {items.map(({ to, label, icon, count = 0, countLabel = '' }) => (
+          <li key={to} className="min-w-0 flex-auto">
+            <LocaleLink
+              to={to}
+              aria-current={isCurrent(to) ? 'page' : undefined}
+              className={classNames(
+                'relative flex min-h-15 flex-col items-center justify-center gap-0.5 border-t-4 px-0.5 pb-1 text-center text-xs leading-tight no-underline',
+                isCurrent(to) ? 'border-area font-bold text-ferry' : 'border-transparent text-ink',
+              )}
+            >
+              {icon ? <Icon name={icon} className="size-5.5" /> : null}
               <span className="max-w-full">{label}</span>
-              <Count count={count} label={countLabel} />
+              <span className="absolute start-1/2 top-0 ms-1">
+                <Count count={count} label={countLabel} />
+              </span>
             </LocaleLink>
           </li>
         ))}

@@ -13,12 +13,17 @@ const TONES: Record<ButtonTone, string> = {
 
 const buttonClass = (tone: ButtonTone, extra?: string) =>
   classNames(
-    'inline-flex min-h-12 items-center justify-center gap-2 rounded-control border-2 px-5 py-2 text-center font-bold no-underline transition-colors duration-150',
+    'inline-flex min-h-12 max-w-full items-center justify-center gap-2 rounded-control border-2 px-5 py-2 text-center font-bold leading-snug no-underline transition-colors duration-150 active:translate-y-px disabled:cursor-not-allowed disabled:border-line disabled:bg-sunk disabled:text-muted',
     TONES[tone],
     extra,
   )
 
-export function Button({ tone = 'primary', className, type = 'submit', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { tone?: ButtonTone }) {
+export function Button({
+  tone = 'primary',
+  className,
+  type = 'submit',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { tone?: ButtonTone }) {
   return <button {...rest} type={type} className={buttonClass(tone, className)} />
 }
 

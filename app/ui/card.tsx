@@ -1,12 +1,31 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
-const EDGES = { ferry: 'border-s-ferry', harbour: 'border-s-harbour', bauhinia: 'border-s-bauhinia', lantern: 'border-s-lantern', none: '' } as const
+const EDGES = {
+  ferry: 'border-s-ferry',
+  harbour: 'border-s-harbour',
+  bauhinia: 'border-s-bauhinia',
+  lantern: 'border-s-lantern-mark',
+  none: '',
+} as const
 export type Edge = keyof typeof EDGES
 
+type CardProps = { edge?: Edge; as?: 'div' | 'article' | 'li'; className?: string; children: ReactNode }
+
 /** One thing among several. The edge has its area's tile colour. */
-export function Card({ edge = 'none', as: Element = 'div', className, children }: { edge?: Edge; as?: 'div' | 'article' | 'li'; className?: string; children: ReactNode }) {
-  return <Element className={classNames('min-w-0 space-y-3 rounded-card border border-line bg-surface p-5', edge !== 'none' && 'border-s-8', EDGES[edge], className)}>{children}</Element>
+export function Card({ edge = 'none', as: Element = 'div', className, children }: CardProps) {
+  return (
+    <Element
+      className={classNames(
+        'min-w-0 space-y-3 rounded-card border border-line bg-surface p-5',
+        edge !== 'none' && 'border-s-8',
+        EDGES[edge],
+        className,
+      )}
+    >
+      {children}
+    </Element>
+  )
 }
 
 export function CardGrid({ children }: { children: ReactNode }) {

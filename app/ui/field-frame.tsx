@@ -2,22 +2,31 @@ import type { ReactNode } from 'react'
 import { useT } from '#app/i18n/use-t.tsx'
 import { classNames } from './class-names.ts'
 
-export type FieldTexts = { name: string; label: string; hint?: string | undefined; error?: string | undefined; optional?: boolean | undefined }
+export type FieldTexts = {
+  name: string
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  optional?: boolean | undefined
+}
 
 export const fieldId = (name: string) => `field-${name}`
 
 /** The ids that tie a control to its hint and its error. */
 export function describedBy({ name, hint, error }: Pick<FieldTexts, 'name' | 'hint' | 'error'>) {
   const ids = [hint && `${fieldId(name)}-hint`, error && `${fieldId(name)}-error`].filter(Boolean).join(' ')
-  return { ...(ids ? { 'aria-describedby': ids } : {}), ...(error ? { 'aria-invalid': true as const } : {}) }
+  return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? (true as const) : undefined }
 }
 
 export const controlClass = (error?: string) =>
-  classNames('block min-h-12 w-full rounded-control border bg-surface px-3 py-2 text-ink', error ? 'border-2 border-error' : 'border-control')
+  classNames(
+    'block min-h-12 w-full min-w-0 rounded-control border bg-surface px-3.5 py-2 text-ink transition-colors duration-150 hover:border-ink disabled:bg-sunk',
+    error ? 'border-2 border-error' : 'border-control',
+  )
 
 export function Hint({ name, hint }: Pick<FieldTexts, 'name' | 'hint'>) {
   return hint ? (
-    <p id={`${fieldId(name)}-hint`} className="text-muted">
+    <p id={`${fieldId(name)}-hint`} className="text-muted leading-snug">
       {hint}
     </p>
   ) : null
@@ -26,8 +35,9 @@ export function Hint({ name, hint }: Pick<FieldTexts, 'name' | 'hint'>) {
 export function FieldError({ name, error }: Pick<FieldTexts, 'name' | 'error'>) {
   const t = useT()
   return error ? (
-    <p id={`${fieldId(name)}-error`} className="font-bold text-error">
-      {t.dynamic(error)}
+    <p id={`${fieldId(name)}-error`} className="flex gap-2 font-bold text-error leading-snug">
+      <span aria-hidden="true">▲</span>
+      <span>{t.dynamic(error)}</span>
     </p>
   ) : null
 }
@@ -36,7 +46,7 @@ export function FieldError({ name, error }: Pick<FieldTexts, 'name' | 'error'>) 
 export function FieldFrame({ name, label, hint, error, optional, children }: FieldTexts & { children: ReactNode }) {
   const t = useT()
   return (
-    <div className={classNames('space-y-1', error && 'border-s-4 border-error ps-3')}>
+    <div className={classNames('min-w-0 space-y-1.5', error && 'border-s-4 border-error ps-3')}>
       <label htmlFor={fieldId(name)} className="block font-bold">
         {label}
         {optional ? <span className="font-normal text-muted"> {t('ui.optional')}</span> : null}

@@ -8,7 +8,14 @@ export type Option = { value: string; label: string }
 
 const texts = ({ name, label, hint, error, optional }: FieldTexts) => ({ name, label, hint, error, optional })
 
-export function TextField({ label, hint, error, optional, className, ...rest }: FieldTexts & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  ...rest
+}: FieldTexts & Omit<InputHTMLAttributes<HTMLInputElement>, 'name'>) {
   const { name } = rest
   return (
     <FieldFrame {...texts({ name, label, hint, error, optional })}>
@@ -21,7 +28,14 @@ export function DateField(props: Parameters<typeof TextField>[0]) {
   return <TextField {...props} type="date" className="sm:max-w-56" />
 }
 
-export function TextArea({ label, hint, error, optional, rows = 6, ...rest }: FieldTexts & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  rows = 6,
+  ...rest
+}: FieldTexts & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name'>) {
   const { name } = rest
   return (
     <FieldFrame {...texts({ name, label, hint, error, optional })}>
@@ -30,14 +44,20 @@ export function TextArea({ label, hint, error, optional, rows = 6, ...rest }: Fi
   )
 }
 
-type SelectProps = FieldTexts & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'> & { options: Option[]; groups?: { label: string; options: Option[] }[] }
+type SelectProps = FieldTexts &
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'name'> & { options: Option[]; groups?: { label: string; options: Option[] }[] }
 
 /** Put an option with an empty value first where nothing may be chosen. */
 export function SelectField({ label, hint, error, optional, options, groups = [], ...rest }: SelectProps) {
   const { name } = rest
   return (
     <FieldFrame {...texts({ name, label, hint, error, optional })}>
-      <select {...rest} id={fieldId(name)} className={controlClass(error)} {...describedBy({ name, hint, error })}>
+      <select
+        {...rest}
+        id={fieldId(name)}
+        className={classNames(controlClass(error), 'select-arrow')}
+        {...describedBy({ name, hint, error })}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -65,7 +85,10 @@ export function FileField({ label, hint, error, optional, ...rest }: FieldTexts 
         {...rest}
         type="file"
         id={fieldId(name)}
-        className={classNames(controlClass(error), 'border-dashed file:me-3 file:min-h-9 file:rounded file:border-0 file:bg-ferry-wash file:px-3 file:font-bold file:text-ferry-deep')}
+        className={classNames(
+          controlClass(error),
+          'border-dashed p-2 file:me-3 file:min-h-10 file:cursor-pointer file:rounded-md file:border-0 file:bg-ferry-wash file:px-4 file:font-bold file:text-ferry-deep',
+        )}
         {...describedBy({ name, hint, error })}
       />
     </FieldFrame>

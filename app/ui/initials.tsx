@@ -1,10 +1,32 @@
+import { classNames } from './class-names.ts'
+
+// No red among them: a name in red is a bad sign to many readers.
+const TILES = [
+  'bg-bauhinia-wash text-bauhinia',
+  'bg-ferry-wash text-ferry-deep',
+  'bg-harbour-wash text-harbour',
+  'bg-amber-wash text-amber',
+] as const
+
 /** A person's tile: the last two Han characters of a name, or its initials. Decoration beside the name itself. */
 export function Initials({ name }: { name: string }) {
   return (
-    <span aria-hidden="true" className="tile inline-flex size-12 shrink-0 items-center justify-center rounded-tile bg-bauhinia-wash font-bold text-bauhinia">
+    <span
+      aria-hidden="true"
+      className={classNames(
+        'tile inline-flex size-12 shrink-0 items-center justify-center rounded-control font-bold leading-none',
+        tileOf(name),
+      )}
+    >
       {initialsOf(name)}
     </span>
   )
+}
+
+/** Always the same colour for the same name. */
+function tileOf(name: string) {
+  const sum = [...name].reduce((total, letter) => (total * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 0)
+  return TILES[sum % TILES.length]
 }
 
 export function initialsOf(name: string): string {

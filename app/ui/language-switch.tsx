@@ -8,18 +8,26 @@ export function LanguageSwitch() {
   const current = useLocale()
   const { pathname, search } = useLocation()
   return (
-    <nav aria-label={t('nav.language')} className="flex flex-wrap gap-x-1">
-      {LOCALES.map((locale) =>
-        locale === current ? (
-          <span key={locale} lang={REGIONAL[locale]} aria-current="true" className="inline-flex min-h-11 items-center px-2 font-bold">
-            {ENDONYM[locale]}
-          </span>
-        ) : (
-          <a key={locale} href={switchLocale(pathname, locale) + search} lang={REGIONAL[locale]} hrefLang={REGIONAL[locale]} className="inline-flex min-h-11 items-center px-2">
-            {ENDONYM[locale]}
-          </a>
-        ),
-      )}
+    <nav aria-label={t('nav.language')}>
+      <ul className="flex flex-wrap">
+        {LOCALES.map((locale) => (
+          <li key={locale} lang={REGIONAL[locale]}>
+            {locale === current ? (
+              <span aria-current="true" className="inline-flex min-h-11 items-center px-2 font-bold">
+                {ENDONYM[locale]}
+              </span>
+            ) : (
+              <a
+                href={switchLocale(pathname, locale) + search}
+                hrefLang={REGIONAL[locale]}
+                className="inline-flex min-h-11 items-center px-2"
+              >
+                {ENDONYM[locale]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
     </nav>
   )
 }

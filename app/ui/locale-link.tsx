@@ -9,7 +9,10 @@ export function LocaleLink({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string
 }
 
 /** A form of this site; without `to` it posts to the page it stands on. */
-export const LocaleForm = forwardRef<HTMLFormElement, Omit<FormProps, 'action'> & { to?: string | undefined }>(function LocaleForm({ to, method = 'post', ...rest }, ref) {
+export const LocaleForm = forwardRef<HTMLFormElement, Omit<FormProps, 'action'> & { to?: string | undefined }>(function LocaleForm(
+  { to, method = 'post', ...rest },
+  ref,
+) {
   const locale = useLocale()
   return <Form {...rest} ref={ref} method={method} {...(to === undefined ? {} : { action: href(locale, to) })} />
 })

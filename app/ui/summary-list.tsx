@@ -6,9 +6,9 @@ export type SummaryRow = { label: string; value: ReactNode; change?: { to: strin
 /** Answers to check, each with its own way to change it. */
 export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   return (
-    <dl className="divide-y divide-line border-y border-line">
+    <dl className="divide-y divide-line border-line border-y">
       {rows.map(({ label, value, change }) => (
-        <div key={label} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]">
+        <div key={label} className="grid gap-x-6 gap-y-1 py-3.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]">
           <dt className="font-bold">{label}</dt>
           <dd className="min-w-0">{value}</dd>
           {change ? (

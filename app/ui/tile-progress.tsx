@@ -6,8 +6,11 @@ export function TileProgress({ done, total, label }: { done: number; total: numb
     <div className="space-y-2">
       <p>{label}</p>
       <div aria-hidden="true" className="flex max-w-md gap-1">
-        {Array.from({ length: total }, (_, at) => (
-          <span key={at} className={classNames('tile h-3 flex-1 rounded-tile', at < done ? 'bg-ferry' : 'bg-line')} />
+        {Array.from({ length: total }, (_, at) => `tile-${at}`).map((key, at) => (
+          <span
+            key={key}
+            className={classNames('tile h-4 flex-1 rounded-tile', at < done ? 'fill-once bg-ferry' : 'border-2 border-line bg-surface')}
+          />
         ))}
       </div>
     </div>

@@ -68,7 +68,7 @@ export async function onboards(page: Page, prefix: string, who: { fullName: stri
   await field(page, 'sector').selectOption('finance')
   await field(page, 'yearsExperience').fill('8')
   await next(page, 'skills')
-  await page.locator('details').first().evaluate((details) => details.setAttribute('open', ''))
+  await page.locator('main details').first().evaluate((details) => details.setAttribute('open', ''))
   await page.locator('input[name=skills][value=interviewing]').check()
   await next(page, 'goals')
   await page.locator('input[name=goals][value=find-a-job]').check()

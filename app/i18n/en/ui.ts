@@ -13,6 +13,13 @@ export const ui = {
   inEnglish: 'in English',
   verifiedOrganisation: 'Verified organisation',
   hongKongTime: 'Hong Kong time',
+  menu: 'Menu',
+  shortcuts: 'Shortcuts',
+  footer: 'More pages',
+  tryAgain: 'Try again',
+  moreFilters: 'More filters',
+  filtersOn: 'Filters that are on',
+  labelled: '{label}: {text}',
   notice: {
     saved: 'Saved.',
     sent: 'Sent.',

@@ -16,6 +16,13 @@ export const ui = {
   inEnglish: '英文',
   verifiedOrganisation: '已核实机构',
   hongKongTime: '香港时间',
+  menu: '菜单',
+  shortcuts: '快捷菜单',
+  footer: '更多页面',
+  tryAgain: '再试一次',
+  moreFilters: '更多筛选',
+  filtersOn: '已选筛选',
+  labelled: '{label}：{text}',
   notice: {
     saved: '已保存。',
     sent: '已发送。',

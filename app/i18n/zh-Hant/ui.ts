@@ -16,6 +16,13 @@ export const ui = {
   inEnglish: '英文',
   verifiedOrganisation: '已核實機構',
   hongKongTime: '香港時間',
+  menu: '選單',
+  shortcuts: '快捷選單',
+  footer: '更多頁面',
+  tryAgain: '再試一次',
+  moreFilters: '更多篩選',
+  filtersOn: '已選篩選',
+  labelled: '{label}：{text}',
   notice: {
     saved: '已儲存。',
     sent: '已送出。',

@@ -21,13 +21,19 @@ export function VisitorHome({ home }: { home: Data }) {
   const t = useT()
   const stops = STOPS.map((stop) => ({ id: stop, label: t(`home.stop.${stop}`), text: t(`home.stopText.${stop}`), state: 'ahead' as const, stateLabel: t('home.stopState.ahead') }))
   return (
-    <Page title={t('home.title')} lead={t('home.lead')}>
-      <p className="flex flex-wrap gap-3">
-        <ButtonLink to="/sign-up">{t('home.start')}</ButtonLink>
-        <ButtonLink to="/sign-in" tone="secondary">
-          {t('home.haveAccount')}
-        </ButtonLink>
-      </p>
+    <Page
+      title={t('home.title')}
+      lead={t('home.lead')}
+      art={<img src="/art/harbour.svg" alt="" width="640" height="400" className="h-auto w-full" />}
+      actions={
+        <>
+          <ButtonLink to="/sign-up">{t('home.start')}</ButtonLink>
+          <ButtonLink to="/sign-in" tone="secondary">
+            {t('home.haveAccount')}
+          </ButtonLink>
+        </>
+      }
+    >
       <PageSection title={t('home.lineTitle')}>
         <StationLine stops={stops} label={t('home.lineTitle')} />
       </PageSection>
