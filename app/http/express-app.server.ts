@@ -38,7 +38,8 @@ export function createWeb(options: WebOptions): Express {
   web.use(securityHeaders(options.secure, options.development !== undefined))
   web.use(bodyLimits)
   web.use(ownOriginOnly(options.origins))
-  web.use(compression())
+  // Level 4 is within 3% of the default's size at half of its time; pages are made anew for each reader.
+  web.use(compression({ level: 4 }))
   web.all('*', remix(options))
   web.use(lastResort(options.ctx))
   return web

@@ -14,19 +14,33 @@ const everything = { en: translator('en', en), 'zh-Hant': translator('zh-Hant', 
 
 /**
  * The texts that a page needs, as JSON by namespace. They travel with the page's data and not in the JavaScript: a
- * phone loads one language of the few features it shows (decision 0004).
+ * phone loads one language of the few features it shows (decision 0004). Of the vocabulary only the lists that the
+ * section shows are sent: it is the largest namespace, and it would be in every page of jobs.
  */
 export function stringsFor(locale: Locale, pathname: string): Partial<Record<Namespace, string>> {
   const section = pathname.split('/')[2] ?? ''
+  const cached = cache.get(`${locale}/${section}`)
+  if (cached) return cached
   const names = [...ALWAYS, ...(BY_SECTION[section] ?? [])]
-  return Object.fromEntries(names.map((name) => [name, asJson(locale, name)]))
+  const texts = Object.fromEntries(names.map((name) => [name, JSON.stringify(withoutMails(ALL[locale][name]))]))
+  const lists = VOCABULARY_OF[section]
+  if (lists) texts.vocabulary = JSON.stringify(Object.fromEntries(lists.map((list) => [list, ALL[locale].vocabulary[list]])))
+  // Only sections that exist are kept: an address is anybody's to invent.
+  if (section in BY_SECTION) cache.set(`${locale}/${section}`, texts)
+  return texts
+}
+const cache = new Map<string, Partial<Record<Namespace, string>>>()
+
+/** Mails are written on the server. */
+function withoutMails(texts: object): object {
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => key !== 'email' && key !== 'mail'))
 }
 
 const ALWAYS: Namespace[] = ['ui', 'nav', 'errors']
 
 /** Namespaces by the first part of the address after the language. */
 const BY_SECTION: Record<string, Namespace[]> = {
-  '': ['home', 'vocabulary'],
+  '': ['home'],
   design: ['design', 'home'],
   'sign-in': ['accounts'],
   'sign-up': ['accounts'],
@@ -37,29 +51,39 @@ const BY_SECTION: Record<string, Namespace[]> = {
   account: ['accounts'],
   invitation: ['accounts', 'applications'],
   approval: ['applications', 'files'],
-  onboarding: ['profiles', 'vocabulary'],
-  profile: ['profiles', 'vocabulary'],
-  programmes: ['orientation', 'vocabulary'],
-  organiser: ['orientation', 'applications', 'mentorship', 'vocabulary', 'home'],
-  mentors: ['mentorship', 'matching', 'vocabulary', 'messaging'],
-  'mentor-profile': ['mentorship', 'vocabulary'],
-  requests: ['mentorship', 'matching', 'vocabulary', 'messaging'],
+  onboarding: ['profiles'],
+  profile: ['profiles'],
+  programmes: ['orientation'],
+  organiser: ['orientation', 'applications', 'mentorship'],
+  mentors: ['mentorship', 'messaging'],
+  'mentor-profile': ['mentorship'],
+  requests: ['mentorship', 'messaging'],
   messages: ['messaging'],
-  jobs: ['jobs', 'vocabulary'],
-  'job-applications': ['jobs', 'vocabulary'],
-  employer: ['jobs', 'vocabulary', 'home'],
-  office: ['applications', 'vocabulary', 'files', 'home'],
+  jobs: ['jobs'],
+  'job-applications': ['jobs'],
+  employer: ['jobs'],
+  office: ['applications', 'files'],
   admin: ['admin', 'organisations'],
   guides: ['guides'],
   notifications: ['notifications'],
 }
 
-const cache = new Map<string, string>()
-function asJson(locale: Locale, name: Namespace): string {
-  const key = `${locale}/${name}`
-  const known = cache.get(key)
-  if (known) return known
-  const made = JSON.stringify(ALL[locale][name])
-  cache.set(key, made)
-  return made
+type VocabularyList = keyof (typeof en)['vocabulary']
+const PROFILE: VocabularyList[] = ['language', 'level', 'professionMajor', 'profession', 'sector', 'region', 'district', 'skill', 'skillGroup', 'goal', 'interest', 'style', 'day', 'partOfDay', 'slot']
+const MENTOR: VocabularyList[] = ['language', 'level', 'sector', 'district', 'goal', 'skill', 'slot', 'profession']
+const JOB: VocabularyList[] = ['language', 'level', 'sector', 'district', 'profession', 'workMode']
+
+/** Lists of the vocabulary by section. */
+const VOCABULARY_OF: Record<string, VocabularyList[]> = {
+  '': ['district'],
+  onboarding: PROFILE,
+  profile: PROFILE,
+  programmes: ['language', 'district'],
+  organiser: ['language', 'district', 'sector', 'goal', 'level'],
+  mentors: MENTOR,
+  requests: MENTOR,
+  'mentor-profile': MENTOR,
+  jobs: JOB,
+  'job-applications': JOB,
+  employer: JOB,
 }

@@ -7,9 +7,11 @@ export const iso = (date: Date) => date.toISOString()
 export const addDays = (date: Date, days: number) => new Date(date.getTime() + days * DAY)
 export const addMinutes = (date: Date, minutes: number) => new Date(date.getTime() + minutes * 60_000)
 
+const DAYS = new Intl.DateTimeFormat('sv-SE', { timeZone: HONG_KONG })
+
 /** The calendar day in Hong Kong, as `YYYY-MM-DD`. */
 export function hongKongDay(date: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: HONG_KONG }).format(date)
+  return DAYS.format(date)
 }
 
 /** True for a real calendar day written `YYYY-MM-DD`; 31 February is none. */
@@ -34,8 +36,10 @@ export function formatTime(value: string, locale: Locale): string {
   return formatter(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(value))
 }
 
+const NUMBERS = { en: new Intl.NumberFormat(REGIONAL.en), 'zh-Hant': new Intl.NumberFormat(REGIONAL['zh-Hant']), 'zh-Hans': new Intl.NumberFormat(REGIONAL['zh-Hans']) }
+
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(REGIONAL[locale]).format(value)
+  return NUMBERS[locale].format(value)
 }
 
 /** HK$ without cents, as Hong Kong writes pay. */
