@@ -33,7 +33,7 @@ const cache = new Map<string, Partial<Record<Namespace, string>>>()
 
 /** Mails are written on the server. */
 function withoutMails(texts: object): object {
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => key !== 'email' && key !== 'mail'))
+  return Object.fromEntries(Object.entries(texts).filter(([key, value]) => typeof value === 'string' || (key !== 'email' && key !== 'mail')))
 }
 
 const ALWAYS: Namespace[] = ['ui', 'nav', 'errors']
