@@ -7,8 +7,27 @@ import type { SearchTerm } from '#db/search-index.ts'
  */
 const HAN = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\u30fc'
 const RUN = new RegExp(`[${HAN}]+`, 'gu')
-/** Traditional characters as Simplified ones; other text stays. */
-export const toSimplified = Converter({ from: 'hk', to: 'cn' })
+const convert = Converter({ from: 'hk', to: 'cn' })
+
+/** Written differently in words that both scripts share, and one character on its own cannot tell: 甚麼 is 什么, 看著 is 看着. */
+const simple = new Map([
+  ['甚', '什'],
+  ['著', '着'],
+])
+
+/**
+ * Traditional characters as Simplified ones; other text stays. One character at a time, without looking at its
+ * neighbours: a part of a text has to become the same part of the folded text, or it would not be found.
+ */
+export function toSimplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => {
+    const known = simple.get(character)
+    if (known !== undefined) return known
+    const made = convert(character)
+    simple.set(character, made)
+    return made
+  })
+}
 
 /** Words that mean the same but share no characters: Taiwan's and the Mainland's terms beside Hong Kong's. */
 const SYNONYMS: [RegExp, string][] = [
@@ -22,20 +41,32 @@ const SYNONYMS: [RegExp, string][] = [
   [/优才/g, '优秀人才'],
 ]
 
+/** One form for what people write in several: width, case, script, and accents on Latin letters, which few type. */
 function fold(text: string): string {
-  const simplified = toSimplified(text.normalize('NFKC').toLowerCase())
-  return SYNONYMS.reduce((folded, [from, to]) => folded.replace(from, to), simplified)
+  const plain = text.normalize('NFKD').replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
+  return toSimplified(plain.toLowerCase().normalize('NFC'))
 }
 
-/** The tokens to store for a text, separated by spaces. */
+const withSynonyms = (folded: string) => SYNONYMS.reduce((text, [from, to]) => text.replace(from, to), folded)
+
+/**
+ * The tokens to store for a text, separated by spaces. A text with synonyms is stored in its own words as well: who
+ * types a part of such a word types what stands there.
+ */
 export function indexTokens(text: string): string {
-  const paired = fold(text).replace(RUN, (run) => ` ${pairs(run).join(' ')} `)
+  const folded = fold(text)
+  const same = withSynonyms(folded)
+  return tokensOf(same === folded ? folded : `${folded} ${same}`)
+}
+
+function tokensOf(folded: string): string {
+  const paired = folded.replace(RUN, (run) => ` ${pairs(run).join(' ')} `)
   return paired.match(/[\p{L}\p{N}\p{M}]+/gu)?.join(' ') ?? ''
 }
 
 /** What a person typed, as terms that must all occur; empty when nothing in it can be searched. Never more than eight. */
 export function queryTerms(text: string): SearchTerm[] {
-  const parts = fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const parts = withSynonyms(fold(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return parts.flatMap(splitScripts).slice(0, 8)
 }
 

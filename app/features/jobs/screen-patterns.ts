@@ -107,7 +107,7 @@ export const PATTERNS: Record<ScreenedKind, RegExp[]> = {
     /(?:汇款|转账|过数)(?:至|到|给)(?:我|本|指定)/,
   ],
   documents: [
-    /(?<!\bnot\s)(?<!never\s)\b(?:send|provide|submit|attach|e-?mail|upload)\b[^.\n]{0,20}\byour\s+(?:passport|hkid|identity card|id card|bank (?:account|card|details)|credit card)\b/,
+    /(?<!\b(?:not|never|no need to)\b[^.\n]{0,30})\b(?:send|provide|submit|attach|e-?mail|upload)\b[^.\n]{0,20}\byour\s+(?:passport|hkid|identity card|id card|bank (?:account|card|details)|credit card)\b/,
     /(?<![不勿毋]需?)(?:提供|发送|提交|寄来|附上|上传|传来)(?:你|您|阁下|个人|本人)?的?(?:护照|身份证|银行卡|银行账户|银行户口|信用卡)/,
   ],
 }
