@@ -1,6 +1,6 @@
 import bodyFace from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import headingFace from '@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2?url'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -8,6 +8,8 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
+  useMatches,
   useNavigation,
   useRouteError,
   useRouteLoaderData,
@@ -32,14 +34,42 @@ import './app.css'
 
 export const loader = ({ request, context }: LoaderFunctionArgs) => rootData(request, context)
 
-/** A page's loader names its `title`, and its `description` when search engines should show one; nothing else is needed. */
-export const meta: MetaFunction<typeof loader> = ({ matches, data, error }) => {
-  const page = matches.at(-1)?.data as { title?: string; description?: string } | undefined
-  const title = error ? titleOfError(error, data as RootData | undefined) : page?.title
-  return [
-    { title: title ? `${title} – Praya` : 'Praya' },
-    ...(page?.description ? [{ name: 'description', content: page.description }] : []),
-  ]
+const useRootData = () => useRouteLoaderData<typeof loader>('root') as RootData | undefined
+
+/** The document. The page's own title and description come from its route. */
+export function Layout({ children }: { children: ReactNode }) {
+  const data = useRootData()
+  const locale = data?.locale ?? 'en'
+  const nonce = useNonce()
+  const { pathname } = useLocation()
+  return (
+    <html lang={REGIONAL[locale]} dir={directionOf(locale)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7ef" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10201e" />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="preload" as="font" type="font/woff2" href={bodyFace} crossOrigin="anonymous" />
+        {locale === 'en' ? <link rel="preload" as="font" type="font/woff2" href={headingFace} crossOrigin="anonymous" /> : null}
+        <Titles data={data} />
+        <PageTitle data={data} />
+        <Meta />
+        {data ? <Alternates origin={data.origin} /> : null}
+        <Links />
+      </head>
+      <body className={`area-${areaOf(pathname)}`}>
+        <TranslationProvider locale={locale} strings={data?.strings ?? {}}>
+          <Shell data={data}>{children}</Shell>
+        </TranslationProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
 }
 
 const useRootData = () => useRouteLoaderData<typeof loader>('root') as RootData | undefined
@@ -63,6 +93,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="preload" as="font" type="font/woff2" href={bodyFace} crossOrigin="anonymous" />
         {locale === 'en' ? <link rel="preload" as="font" type="font/woff2" href={headingFace} crossOrigin="anonymous" /> : null}
+        <Titles data={data} />
+        <PageTitle data={data} />
         <Meta />
         {data ? <Alternates origin={data.origin} /> : null}
         <Links />
@@ -75,6 +107,35 @@ export function Layout({ children }: { children: ReactNode }) {
         <Scripts nonce={nonce} />
       </body>
     </html>
+  )
+}
+
+/** A page's loader names its `title`, and its `description` when search engines should show one; nothing else is needed. */
+function Titles({ data }: { data: RootData | undefined }) {
+  const error = useRouteError()
+  const page = useMatches().at(-1)?.data as { title?: string; description?: string } | undefined
+  const title = error ? titleOfError(error, data) : page?.title
+  return (
+    <>
+      <title>{title ? `${title} – Praya` : 'Praya'}</title>
+      {page?.description ? <meta name="description" content={page.description} /> : null}
+    </>
+  )
+}
+
+/**
+ * A page's loader names its `title`, and its `description` when search engines should show one; nothing else is needed.
+ * Not a `meta` function: the root's is called before the page's data is known to it.
+ */
+function PageTitle({ data }: { data: RootData | undefined }) {
+  const page = useMatches().at(-1)?.data as { title?: string; description?: string } | null | undefined
+  const error = useRouteError()
+  const title = error ? titleOfError(error, data) : page?.title
+  return (
+    <>
+      <title>{title ? `${title} – Praya` : 'Praya'}</title>
+      {page?.description && !error ? <meta name="description" content={page.description} /> : null}
+    </>
   )
 }
 

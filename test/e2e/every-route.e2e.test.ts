@@ -58,3 +58,13 @@ describe('an empty form sent to every page', () => {
     if (status === 403 || status === 404) expect([302, 403, 404, 405, 422]).toContain(reply?.status)
   })
 })
+
+test('every page that opens names itself in its tab', async () => {
+  const nameless: string[] = []
+  for (const { id, who, path, status } of cases) {
+    if (status !== 200 || id.endsWith('/document')) continue
+    const title = /<title>([^<]*)<\/title>/.exec((await visitors.get(who)?.open(path(ids)))?.body ?? '')?.[1] ?? ''
+    if (!/^.+ – Praya$/.test(title)) nameless.push(`${id} for ${who}: "${title}"`)
+  }
+  expect(nameless).toEqual([])
+})

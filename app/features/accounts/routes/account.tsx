@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import type * as z from 'zod'
 import { type ActorArgs, refuse, signedIn, signedInForm } from '#app/http/handler.server.ts'
@@ -17,8 +17,6 @@ import { DetailsForm } from '../ui/details-form.tsx'
 import { EmailForm } from '../ui/email-form.tsx'
 import { PasswordForm } from '../ui/password-form.tsx'
 import { SessionList } from '../ui/session-list.tsx'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export const loader = signedIn(async ({ ctx, actor, visit, locale }) => ({
   title: translateTo(locale)('accounts.account.title'),

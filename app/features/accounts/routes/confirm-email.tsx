@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { anyone, anyoneForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -10,8 +10,6 @@ import { confirmEmailChange } from '../confirm-email-change.server.ts'
 import { AccountPage } from '../ui/account-page.tsx'
 import { DeadLink } from '../ui/dead-link.tsx'
 import { TokenForm } from '../ui/token-form.tsx'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export const loader = anyone(async ({ ctx, url, locale }) => {
   const token = url.searchParams.get('token') ?? ''

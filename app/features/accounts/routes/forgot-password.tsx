@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { anyone, anyoneForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -9,8 +9,6 @@ import { requestPasswordReset } from '../request-password-reset.server.ts'
 import { AccountPage } from '../ui/account-page.tsx'
 import { AddressForm } from '../ui/address-form.tsx'
 import { MailSent } from '../ui/mail-sent.tsx'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export const loader = anyone(async ({ ctx, url, locale }) => {
   const sent = url.searchParams.has('sent')

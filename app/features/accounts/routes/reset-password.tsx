@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { anyone, anyoneForm, refuse } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -11,8 +11,6 @@ import { NewPasswordField } from '../ui/account-fields.tsx'
 import { AccountPage } from '../ui/account-page.tsx'
 import { DeadLink } from '../ui/dead-link.tsx'
 import { TokenForm } from '../ui/token-form.tsx'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export const loader = anyone(async ({ ctx, url, locale }) => {
   const token = url.searchParams.get('token') ?? ''

@@ -1,12 +1,10 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { anyone, anyoneForm, safeNext } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { signInSchema } from '../account.schema.ts'
 import { signIn } from '../sign-in.server.ts'
 import { SignInPage } from '../ui/sign-in-page.tsx'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export const loader = anyone(async ({ actor, url, locale }) => {
   const next = url.searchParams.get('next') ?? ''

@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { anyone, anyoneForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -9,8 +9,6 @@ import { signUp } from '../sign-up.server.ts'
 import { AccountPage } from '../ui/account-page.tsx'
 import { MailSent } from '../ui/mail-sent.tsx'
 import { SignUpPage } from '../ui/sign-up-page.tsx'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export const loader = anyone(async ({ ctx, actor, url, locale }) => {
   if (actor) throw redirect(href(locale, '/'))

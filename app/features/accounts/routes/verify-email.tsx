@@ -1,4 +1,4 @@
-import { type MetaFunction, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { anyone, anyoneForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -8,8 +8,6 @@ import { isLinkAlive } from '../check-link.server.ts'
 import { resendVerification } from '../resend-verification.server.ts'
 import { VerifyEmailPage } from '../ui/verify-email-page.tsx'
 import { verifyEmail } from '../verify-email.server.ts'
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export const loader = anyone(async ({ ctx, url, locale }) => {
   const token = url.searchParams.get('token')

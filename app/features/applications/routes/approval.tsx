@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { data, type MetaFunction, redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ActorArgs, answerFormData, type Refused, refuse, signedIn, valuesOf } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -53,8 +53,6 @@ async function withdraw(args: ActorArgs, form: FormData) {
     return redirect(`${href(locale, '/approval')}?notice=withdrawn`)
   })
 }
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function ApprovalRoute() {
   const { title, approval, verified, mayClaim, today } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { tokenSchema } from '#app/features/accounts/account.schema.ts'
 import { anyone, anyoneForm, type Refused, refuse } from '#app/http/handler.server.ts'
@@ -32,10 +32,7 @@ export const action = anyoneForm(acceptSchema, async ({ ctx, actor, locale, visi
   return redirect(next(joined.value), { headers: { 'Set-Cookie': visit.cookies.session.write(joined.value.session) } })
 })
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title ?? ''} – Praya` },
-  { name: 'robots', content: 'noindex' },
-]
+export const meta = () => [{ name: 'robots', content: 'noindex' }]
 
 export default function InvitationRoute() {
   const { title, token, view } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type Refused, signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -24,8 +24,6 @@ export const action = signedInForm(decisionSchema, async ({ ctx, actor, params, 
   await decideApproval(ctx, actor, { ...form, approvalId: params.id ?? '' })
   return redirect(`${href(locale, '/office')}?notice=saved`)
 })
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OfficeApprovalRoute() {
   const { title, claim, letter, others, sameReference, invitedBy, own, mayDecide, showLetter } = useLoaderData<typeof loader>()

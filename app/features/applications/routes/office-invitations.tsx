@@ -1,4 +1,3 @@
-import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/http/handler.server.ts'
 import { InvitationsPage } from '../ui/invitations-page.tsx'
@@ -6,8 +5,6 @@ import { actOnInvitations, type ListRefused, loadInvitations } from './answer-in
 
 export const loader = signedIn(loadInvitations('office'))
 export const action = signedIn(actOnInvitations('office'))
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OfficeInvitationsRoute() {
   return <InvitationsPage {...useLoaderData<typeof loader>()} refused={useActionData<ListRefused>()} />

@@ -1,4 +1,4 @@
-import { data, type MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -16,8 +16,6 @@ export const loader = signedIn(async ({ ctx, actor, url, locale }) => {
   const { items, counts, next } = await listQueue(ctx, actor, filter)
   return data({ title: translateTo(locale)('applications.office.title'), items, counts, next, filter, ages: AGES })
 })
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OfficeRoute() {
   const { title, items, counts, next, filter, ages } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type Refused, signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -25,8 +25,6 @@ export const action = signedInForm(completionSchema, async ({ ctx, actor, locale
   await completeProfile(ctx, actor)
   return redirect(`${href(locale, '/')}?notice=saved`)
 })
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OnboardingCheckRoute() {
   const { title, profile, mentor } = useLoaderData<typeof loader>()

@@ -1,4 +1,4 @@
-import { data, type MetaFunction, redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type ActorArgs, answerFormData, type Refused, signedIn, valuesOf } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -54,8 +54,6 @@ export const action = signedIn(async (args) => {
     return redirect(href(locale, next))
   })
 })
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function OnboardingStepRoute() {
   const answered = useActionData<Added>()

@@ -1,4 +1,4 @@
-import { data, type MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -13,8 +13,6 @@ export const loader = signedIn(async ({ ctx, actor, locale }) => {
   const profile = { ...(await ownProfileOf(ctx, actor)), name: actor.name }
   return data({ title: translateTo(locale)('profiles.profile.title'), profile, mentor: actor.mentor })
 })
-
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} – Praya` }]
 
 export default function ProfileRoute() {
   const { title, profile, mentor } = useLoaderData<typeof loader>()
