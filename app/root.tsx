@@ -9,7 +9,6 @@ import {
   ScrollRestoration,
   useLocation,
   useMatches,
-  useMatches,
   useNavigation,
   useRouteError,
   useRouteLoaderData,
@@ -55,7 +54,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="preload" as="font" type="font/woff2" href={bodyFace} crossOrigin="anonymous" />
         {locale === 'en' ? <link rel="preload" as="font" type="font/woff2" href={headingFace} crossOrigin="anonymous" /> : null}
-        <Titles data={data} />
         <PageTitle data={data} />
         <Meta />
         {data ? <Alternates origin={data.origin} /> : null}
@@ -69,57 +67,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <Scripts nonce={nonce} />
       </body>
     </html>
-  )
-}
-
-const useRootData = () => useRouteLoaderData<typeof loader>('root') as RootData | undefined
-
-/** The document. The page's own title and description come from its route. */
-export function Layout({ children }: { children: ReactNode }) {
-  const data = useRootData()
-  const locale = data?.locale ?? 'en'
-  const nonce = useNonce()
-  const { pathname } = useLocation()
-  return (
-    <html lang={REGIONAL[locale]} dir={directionOf(locale)}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7ef" />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#10201e" />
-        <link rel="icon" href="/favicon.ico" sizes="32x32" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-        <link rel="manifest" href="/manifest.webmanifest" />
-        <link rel="preload" as="font" type="font/woff2" href={bodyFace} crossOrigin="anonymous" />
-        {locale === 'en' ? <link rel="preload" as="font" type="font/woff2" href={headingFace} crossOrigin="anonymous" /> : null}
-        <Titles data={data} />
-        <PageTitle data={data} />
-        <Meta />
-        {data ? <Alternates origin={data.origin} /> : null}
-        <Links />
-      </head>
-      <body className={`area-${areaOf(pathname)}`}>
-        <TranslationProvider locale={locale} strings={data?.strings ?? {}}>
-          <Shell data={data}>{children}</Shell>
-        </TranslationProvider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
-      </body>
-    </html>
-  )
-}
-
-/** A page's loader names its `title`, and its `description` when search engines should show one; nothing else is needed. */
-function Titles({ data }: { data: RootData | undefined }) {
-  const error = useRouteError()
-  const page = useMatches().at(-1)?.data as { title?: string; description?: string } | undefined
-  const title = error ? titleOfError(error, data) : page?.title
-  return (
-    <>
-      <title>{title ? `${title} – Praya` : 'Praya'}</title>
-      {page?.description ? <meta name="description" content={page.description} /> : null}
-    </>
   )
 }
 
