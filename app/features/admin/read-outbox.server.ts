@@ -2,9 +2,9 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { AppError, authorize, orNotFound } from '#app/lib/errors.ts'
 import { listOutbox, readOutboxMail } from '#app/mail/mailer.server.ts'
-import { canSeeAdministration } from './admin.policy.ts'
+import { canSeeAdministration, hasReadableOutbox } from './admin.policy.ts'
 
-/** Mails that lie in the folder because no mail server is configured; where one is, there is no outbox. */
+/** Mails that lie in the folder because no mail server is configured. Where one is, and in production, there is no outbox. */
 export async function listMails(ctx: Ctx, actor: Actor) {
   authorize(canSeeAdministration(actor))
   return listOutbox(folderOf(ctx), 100)
@@ -18,6 +18,7 @@ export async function readMail(ctx: Ctx, actor: Actor, id: string) {
 }
 
 function folderOf(ctx: Ctx): string {
-  if (!ctx.settings.outboxFolder) throw new AppError('not_found', 'admin.outbox.none')
-  return ctx.settings.outboxFolder
+  const { outboxFolder } = ctx.settings
+  if (!outboxFolder || !hasReadableOutbox(ctx.settings)) throw new AppError('not_found', 'admin.outbox.none')
+  return outboxFolder
 }

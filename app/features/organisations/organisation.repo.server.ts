@@ -53,3 +53,12 @@ export async function findOfficeId(db: Db): Promise<string | undefined> {
   const row = await db.selectFrom('organisations').select('id').where('kind', '=', 'office').orderBy('id').limit(1).executeTakeFirst()
   return row?.id
 }
+
+export async function countUnverified(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('organisations')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('verifiedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}

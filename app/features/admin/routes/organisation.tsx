@@ -10,14 +10,17 @@ import { refuse, signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { pickText } from '#app/lib/local-text.ts'
 import { organisationFormSchema } from '../admin.schema.ts'
+import { ConfirmEndPage } from '../ui/confirm-end-page.tsx'
 import { OrganisationPage } from '../ui/organisation-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale, params }) => {
-  const members = await listMembersFor(ctx.db, actor, params.id ?? '')
+export const loader = signedIn(async ({ ctx, actor, locale, params, url }) => {
+  const found = await listMembersFor(ctx.db, actor, params.id ?? '')
   const { id, kind, names, about, website, verifiedAt } = await findOrganisationFor(ctx.db, actor, params.id ?? '')
   const name = pickText(names, locale)
   const organisation = { id, kind, name, about: pickText(about, locale), website, verified: verifiedAt !== null, roles: [...rolesOf(kind)] }
-  return { title: name.text, organisation, members: members.map((member) => ({ ...member, isSelf: member.userId === actor.id })) }
+  const members = found.map((member) => ({ ...member, isSelf: member.userId === actor.id }))
+  const ending = members.find(({ membershipId, isSelf }) => !isSelf && membershipId === url.searchParams.get('end')) ?? null
+  return { title: name.text, organisation, members, ending }
 })
 
 export const action = signedInForm(organisationFormSchema, async ({ ctx, actor, locale, params, form, values }) => {
@@ -29,10 +32,12 @@ export const action = signedInForm(organisationFormSchema, async ({ ctx, actor, 
   }
   if (form.intent === 'end') await endMembership(ctx, actor, form)
   else await verifyOrganisation(ctx, actor, { organisationId })
-  return done(form.intent === 'end' ? 'ended' : 'saved')
+  return done(form.intent === 'end' ? 'removed' : 'saved')
 })
 
 export default function OrganisationRoute() {
-  const { organisation, members } = useLoaderData<typeof loader>()
-  return <OrganisationPage organisation={organisation} members={members} refused={useActionData<typeof action>()} />
+  const { organisation, members, ending } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  if (ending) return <ConfirmEndPage organisation={organisation} member={ending} refused={refused} />
+  return <OrganisationPage organisation={organisation} members={members} refused={refused} />
 }

@@ -6,11 +6,14 @@ import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { personFormSchema } from '../admin.schema.ts'
 import { readPerson } from '../read-person.server.ts'
+import { ConfirmPersonPage } from '../ui/confirm-person-page.tsx'
 import { PersonPage } from '../ui/person-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale, params }) => {
+export const loader = signedIn(async ({ ctx, actor, locale, params, url }) => {
   const person = await readPerson(ctx, actor, { id: params.id ?? '', locale })
-  return { title: person.name, person }
+  // A page that was left open may ask for what is done already: then it is not asked again.
+  const possible = person.isSelf ? null : person.suspended ? ('restore' as const) : ('suspend' as const)
+  return { title: person.name, person, confirm: url.searchParams.get('confirm') === possible ? possible : null }
 })
 
 export const action = signedInForm(personFormSchema, async ({ ctx, actor, locale, params, form }) => {
@@ -21,5 +24,7 @@ export const action = signedInForm(personFormSchema, async ({ ctx, actor, locale
 })
 
 export default function PersonRoute() {
-  return <PersonPage person={useLoaderData<typeof loader>().person} refused={useActionData<typeof action>()} />
+  const { person, confirm } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  return confirm ? <ConfirmPersonPage person={person} intent={confirm} refused={refused} /> : <PersonPage person={person} refused={refused} />
 }

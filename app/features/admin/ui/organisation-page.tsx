@@ -1,7 +1,7 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { type Locale, REGIONAL } from '#app/lib/locales.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { SelectField, TextField } from '#app/ui/field.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
@@ -26,7 +26,7 @@ export function OrganisationPage({ organisation, members, refused }: { organisat
         {members.length === 0 ? <p className="text-muted">{t('admin.organisations.noMembers')}</p> : null}
         <ul className="divide-y divide-line border-y border-line">
           {members.map((member) => (
-            <MemberRow key={member.membershipId} member={member} />
+            <MemberRow key={member.membershipId} organisationId={organisation.id} member={member} />
           ))}
         </ul>
       </PageSection>
@@ -56,7 +56,8 @@ function Verifying({ verified }: { verified: boolean }) {
   )
 }
 
-function MemberRow({ member }: { member: Member }) {
+/** A link, not a button: the page that it leads to asks again. */
+function MemberRow({ organisationId, member }: { organisationId: string; member: Member }) {
   const t = useT()
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 py-3">
@@ -65,13 +66,10 @@ function MemberRow({ member }: { member: Member }) {
         <span className="block break-all text-muted">{member.email}</span>
       </span>
       {member.isSelf ? null : (
-        <LocaleForm>
-          <input type="hidden" name="membershipId" value={member.membershipId} />
-          <Button name="intent" value="end" tone="quiet">
-            {t('admin.organisations.end')}
-            <span className="sr-only">: {member.name}</span>
-          </Button>
-        </LocaleForm>
+        <ButtonLink to={`/admin/organisations/${organisationId}?end=${member.membershipId}`} tone="quiet">
+          {t('admin.organisations.end')}
+          <span className="sr-only">: {member.name}</span>
+        </ButtonLink>
       )}
     </li>
   )

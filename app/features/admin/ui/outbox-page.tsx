@@ -4,6 +4,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { TaskList, TaskRow } from '#app/ui/task-row.tsx'
+import type { MailPart } from '../mail-links.ts'
 
 export function OutboxPage({ mails }: { mails: { id: string; at: string; to: string; subject: string }[] }) {
   const t = useT()
@@ -20,13 +21,23 @@ export function OutboxPage({ mails }: { mails: { id: string; at: string; to: str
   )
 }
 
-/** As text: the words and the links, without running anything of the mail's. */
-export function MailPage({ mail }: { mail: { to: string; subject: string; text: string } }) {
+/** As text: the words, and the links into this site, without running anything of the mail's. */
+export function MailPage({ title, to, parts }: { title: string; to: string; parts: MailPart[] }) {
   const t = useT()
   return (
-    <Page title={mail.subject} width="text" back={{ to: '/admin/outbox', label: t('admin.outbox.title') }}>
-      <SummaryList rows={[{ label: t('admin.outbox.to'), value: <span className="break-all">{mail.to}</span> }]} />
-      <pre className="overflow-x-auto whitespace-pre-wrap break-words rounded-card border border-line bg-surface p-4 font-sans">{mail.text}</pre>
+    <Page title={title} width="text" back={{ to: '/admin/outbox', label: t('admin.outbox.title') }}>
+      <SummaryList rows={[{ label: t('admin.outbox.to'), value: <span className="break-all">{to}</span> }]} />
+      <div className="whitespace-pre-wrap break-words rounded-card border border-line bg-surface p-4">
+        {parts.map(({ start, text, to: path }) =>
+          path === null ? (
+            <span key={start}>{text}</span>
+          ) : (
+            <a key={start} href={path} className="break-all">
+              {text}
+            </a>
+          ),
+        )}
+      </div>
     </Page>
   )
 }

@@ -7,26 +7,32 @@ import { FilterBar } from '#app/ui/filter-bar.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
-import { Tag } from '#app/ui/tag.tsx'
+import type { PersonRow } from '../admin-views.ts'
+import { RoleLines, StateTag } from './person-tags.tsx'
 
-type Person = { id: string; name: string; email: string; createdAt: string; suspended: boolean }
-
-export function PeoplePage({ people, next, search }: { people: Person[]; next: string | null; search: string }) {
+export function PeoplePage({ people, next, search }: { people: PersonRow[]; next: string | null; search: string }) {
   const t = useT()
   const locale = useLocale()
   const columns = [
     { id: 'name', label: t('admin.people.name') },
-    { id: 'email', label: t('admin.people.email') },
+    { id: 'roles', label: t('admin.people.roles') },
     { id: 'since', label: t('admin.people.since') },
     { id: 'state', label: t('admin.people.state') },
   ]
-  const rows = people.map(({ id, name, email, createdAt, suspended }) => ({
-    id,
+  const rows = people.map((person) => ({
+    id: person.id,
     cells: {
-      name: <LocaleLink to={`/admin/people/${id}`}>{name}</LocaleLink>,
-      email: <span className="break-all">{email}</span>,
-      since: formatDay(createdAt, locale),
-      state: suspended ? <Tag tone="bad">{t('admin.people.suspended')}</Tag> : t('admin.people.active'),
+      name: (
+        <>
+          <LocaleLink to={`/admin/people/${person.id}`} className="inline-flex min-h-8 items-center">
+            <bdi>{person.name}</bdi>
+          </LocaleLink>
+          <span className="block break-all text-muted">{person.email}</span>
+        </>
+      ),
+      roles: <RoleLines person={person} />,
+      since: formatDay(person.createdAt, locale),
+      state: <StateTag suspended={person.suspended} verified={person.verified} />,
     },
   }))
   return (

@@ -1,24 +1,24 @@
 import type { Refused } from '#app/http/handler.server.ts'
-import { useLocale, useT } from '#app/i18n/use-t.tsx'
-import { formatMoment } from '#app/lib/dates.ts'
-import { Button } from '#app/ui/button.tsx'
+import { useT } from '#app/i18n/use-t.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
+import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { Tag } from '#app/ui/tag.tsx'
+import type { AuditView, RoleView } from '../admin-views.ts'
+import { AuditTable } from './audit-table.tsx'
+import { StateTag } from './person-tags.tsx'
 
-type Person = { id: string; name: string; email: string; suspended: boolean; verified: boolean; isSelf: boolean; roles: { organisationId: string; organisation: string; role: string }[]; entries: { id: string; at: string; action: string }[] }
+type Person = { id: string; name: string; email: string; suspended: boolean; verified: boolean; isSelf: boolean; roles: Omit<RoleView, 'lang'>[]; entries: AuditView[] }
 
 export function PersonPage({ person, refused }: { person: Person; refused: Refused | undefined }) {
   const t = useT()
-  const locale = useLocale()
   const rows = [
     { label: t('admin.people.email'), value: <span className="break-all">{person.email}</span> },
-    { label: t('admin.people.state'), value: <Tag tone={person.suspended ? 'bad' : 'good'}>{t(person.suspended ? 'admin.people.suspended' : 'admin.people.active')}</Tag> },
+    { label: t('admin.people.state'), value: <StateTag suspended={person.suspended} verified={person.verified} /> },
   ]
   return (
-    <Page title={person.name} width="text" back={{ to: '/admin/people', label: t('admin.people.title') }}>
+    <Page title={person.name} back={{ to: '/admin/people', label: t('admin.people.title') }}>
       <ErrorSummary refused={refused} />
       <SummaryList rows={rows} />
       <PageSection title={t('admin.people.roles')}>
@@ -26,35 +26,29 @@ export function PersonPage({ person, refused }: { person: Person; refused: Refus
         <ul className="space-y-1">
           {person.roles.map(({ organisationId, organisation, role }) => (
             <li key={organisationId + role}>
-              <LocaleLink to={`/admin/organisations/${organisationId}`}>{organisation}</LocaleLink> · {t.dynamic(`organisations.role.${role}`)}
+              <LocaleLink to={`/admin/organisations/${organisationId}`}>{organisation}</LocaleLink> · {t(`organisations.role.${role}`)}
             </li>
           ))}
         </ul>
       </PageSection>
-      {person.isSelf ? null : <Suspending suspended={person.suspended} />}
+      {person.isSelf ? null : <Suspending id={person.id} suspended={person.suspended} />}
       <PageSection title={t('admin.audit.title')}>
-        <ol className="space-y-1">
-          {person.entries.map(({ id, at, action }) => (
-            <li key={id}>
-              <time dateTime={at}>{formatMoment(at, locale)}</time> · <code>{action}</code>
-            </li>
-          ))}
-        </ol>
+        <AuditTable entries={person.entries} caption={t('admin.audit.title')} />
       </PageSection>
     </Page>
   )
 }
 
-function Suspending({ suspended }: { suspended: boolean }) {
+/** A link, not a button: the page that it leads to asks again. */
+function Suspending({ id, suspended }: { id: string; suspended: boolean }) {
   const t = useT()
+  const intent = suspended ? 'restore' : 'suspend'
   return (
-    <PageSection title={t(suspended ? 'admin.people.restore' : 'admin.people.suspend')}>
-      <p>{t(suspended ? 'admin.people.restoreText' : 'admin.people.suspendText')}</p>
-      <LocaleForm>
-        <Button name="intent" value={suspended ? 'restore' : 'suspend'} tone={suspended ? 'primary' : 'danger'}>
-          {t(suspended ? 'admin.people.restore' : 'admin.people.suspend')}
-        </Button>
-      </LocaleForm>
+    <PageSection title={t(`admin.people.${intent}`)}>
+      <p>{t(`admin.people.${intent}Text`)}</p>
+      <ButtonLink to={`/admin/people/${id}?confirm=${intent}`} tone={suspended ? 'primary' : 'danger'}>
+        {t(`admin.people.${intent}`)}
+      </ButtonLink>
     </PageSection>
   )
 }
