@@ -18,7 +18,7 @@ type PageProps = {
 export function Page({ title, lead, back, actions, width = 'wide', titleLang, art, children }: PageProps) {
   const head = art ? <FrontDoor {...{ title, lead, actions, titleLang, art }} /> : <Head {...{ title, lead, actions, titleLang }} />
   return (
-    <div className={classNames('space-y-10', width === 'text' && 'max-w-[42rem]')}>
+    <div className={classNames('space-y-8', width === 'text' && 'max-w-[42rem]')}>
       <div className="space-y-3">
         {back ? (
           <LocaleLink to={back.to} className="inline-flex min-h-8 items-center gap-2">
@@ -68,7 +68,7 @@ function FrontDoor({ title, lead, actions, titleLang, art }: HeadProps) {
 
 export function PageSection({ title, id, children, actions }: { title: string; id?: string; children: ReactNode; actions?: ReactNode }) {
   return (
-    <section aria-label={title} id={id} className="space-y-4">
+    <section aria-label={title} id={id} className="space-y-4 pt-2">
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 className="text-2xl">{title}</h2>
         {actions}
