@@ -41,7 +41,7 @@ function limitEvents(ctx: Ctx, socket: AppSocket) {
   let last = ctx.now().getTime()
   socket.use((packet, next) => {
     const at = ctx.now().getTime()
-    tokens = Math.min(BURST, tokens + ((at - last) / 1000) * PER_SECOND)
+    tokens = Math.min(BURST, tokens + (Math.max(0, at - last) / 1000) * PER_SECOND)
     last = at
     if (tokens >= 1) {
       tokens -= 1
@@ -56,11 +56,14 @@ function limitEvents(ctx: Ctx, socket: AppSocket) {
 }
 
 function recheck(socket: AppSocket, findActor: FindActor) {
-  const timer = setInterval(async () => {
+  const look = async () => {
     const found = await findActor(socket.handshake.headers.cookie).catch(() => undefined)
     if (found === null) socket.disconnect(true)
     else if (found) socket.data.actor = found.actor
-  }, 20_000)
+  }
+  // Rights that ended during the handshake found no connection to cut: whoever is in their room is looked at once more.
+  void look()
+  const timer = setInterval(look, 20_000)
   timer.unref()
   socket.on('disconnect', () => clearInterval(timer))
 }

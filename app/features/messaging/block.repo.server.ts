@@ -1,7 +1,11 @@
 import type { Db } from '#db/client.ts'
 
 export async function insertBlock(db: Db, row: { blockerId: string; blockedId: string; createdAt: string }) {
-  await db.insertInto('blocks').values(row).onConflict((conflict) => conflict.columns(['blockerId', 'blockedId']).doNothing()).execute()
+  await db
+    .insertInto('blocks')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['blockerId', 'blockedId']).doNothing())
+    .execute()
 }
 
 export async function removeBlock(db: Db, { blockerId, blockedId }: { blockerId: string; blockedId: string }) {

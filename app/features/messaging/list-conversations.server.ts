@@ -4,23 +4,36 @@ import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { unreadOf } from './message.ts'
 import { listConversationsFor, listLastMessages, listParticipants } from './messaging.repo.server.ts'
 
-export type ConversationRow = { id: string; kind: string; names: string[]; at: string; last: { body: string; own: boolean } | null; unread: number }
+export type ConversationRow = {
+  id: string
+  kind: string
+  names: string[]
+  at: string
+  last: { body: string; own: boolean } | null
+  unread: number
+}
+type Position = { before?: { at: string; id: string } | undefined }
 const LIMIT = 30
 
 /** A page of the inbox: who, the last words, how much is new. `next` continues it. */
-export async function listConversations(ctx: Ctx, actor: Actor, { before }: { before?: { at: string; id: string } | undefined }): Promise<{ items: ConversationRow[]; next: string | null }> {
+export async function listConversations(
+  ctx: Ctx,
+  actor: Actor,
+  { before }: Position,
+): Promise<{ items: ConversationRow[]; next: string | null }> {
   const rows = await listConversationsFor(ctx.db, actor, { limit: LIMIT + 1, before })
   const shown = rows.slice(0, LIMIT)
-  const people = (await listParticipants(ctx.db, shown.map(({ id }) => id))).filter(({ userId }) => userId !== actor.id)
-  const names = await namesOf(ctx.db, people.map(({ userId }) => userId))
+  const ids = shown.map(({ id }) => id)
+  const others = (await listParticipants(ctx.db, ids)).filter(({ userId }) => userId !== actor.id)
+  const names = await namesOf(ctx.db, [...new Set(others.map(({ userId }) => userId))])
   const last = new Map((await listLastMessages(ctx.db, shown)).map((message) => [message.conversationId, message]))
-  const items = shown.map((row) => {
+  const items = shown.map((row): ConversationRow => {
     const message = last.get(row.id)
     return {
       id: row.id,
       kind: row.kind,
       at: row.at,
-      names: people.filter(({ conversationId }) => conversationId === row.id).map(({ userId }) => names.get(userId) ?? ''),
+      names: others.filter(({ conversationId }) => conversationId === row.id).map(({ userId }) => names.get(userId) ?? ''),
       last: message ? { body: message.body.slice(0, 140), own: message.senderId === actor.id } : null,
       unread: unreadOf(row),
     }

@@ -17,7 +17,12 @@ export async function findConversationFor(db: Db, actor: Actor, id: string) {
 }
 
 export async function findConversationId(db: Db, kind: ConversationKind, subjectId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('conversations').select('id').where('kind', '=', kind).where('subjectId', '=', subjectId).executeTakeFirst()
+  const row = await db
+    .selectFrom('conversations')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('subjectId', '=', subjectId)
+    .executeTakeFirst()
   return row?.id
 }
 
@@ -28,24 +33,42 @@ export async function listConversationIds(db: Db, kind: ConversationKind, subjec
 
 /** Inserts the conversation of a subject unless there is one. */
 export async function insertConversation(db: Db, row: Insertable<Conversations>) {
-  await db.insertInto('conversations').values(row).onConflict((conflict) => conflict.columns(['kind', 'subjectId']).doNothing()).execute()
+  await db
+    .insertInto('conversations')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['kind', 'subjectId']).doNothing())
+    .execute()
 }
 
 /** Lets people take part; who left comes back. */
 export async function joinParticipants(db: Db, conversationId: string, userIds: string[], at: string) {
   const rows = userIds.map((userId) => ({ conversationId, userId, joinedAt: at, leftAt: null, readSeq: 0 }))
-  await db.insertInto('participants').values(rows).onConflict((conflict) => conflict.columns(['conversationId', 'userId']).doUpdateSet({ leftAt: null })).execute()
+  await db
+    .insertInto('participants')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['conversationId', 'userId']).doUpdateSet({ leftAt: null }))
+    .execute()
 }
 
 export async function listParticipantIds(db: Db, conversationId: string): Promise<string[]> {
-  const rows = await db.selectFrom('participants').select('userId').where('conversationId', '=', conversationId).where('leftAt', 'is', null).execute()
+  const rows = await db
+    .selectFrom('participants')
+    .select('userId')
+    .where('conversationId', '=', conversationId)
+    .where('leftAt', 'is', null)
+    .execute()
   return rows.map(({ userId }) => userId)
 }
 
 /** Participants of several conversations at once, for an inbox. */
 export async function listParticipants(db: Db, conversationIds: string[]) {
   if (conversationIds.length === 0) return []
-  return db.selectFrom('participants').select(['conversationId', 'userId', 'readSeq']).where('conversationId', 'in', conversationIds).where('leftAt', 'is', null).execute()
+  return db
+    .selectFrom('participants')
+    .select(['conversationId', 'userId', 'readSeq'])
+    .where('conversationId', 'in', conversationIds)
+    .where('leftAt', 'is', null)
+    .execute()
 }
 
 /** The next number of the conversation. The row stays locked until the transaction ends, so numbers have no gaps. */
@@ -79,32 +102,87 @@ export async function findMessageByClientId(db: Db, senderId: string, clientId: 
 }
 
 /** The page of messages that ends before `beforeSeq` (or with the newest), oldest first. */
-export async function listMessagesBefore(db: Db, conversationId: string, { beforeSeq, limit }: { beforeSeq?: number | undefined; limit: number }): Promise<Messages[]> {
+export async function listMessagesBefore(
+  db: Db,
+  conversationId: string,
+  { beforeSeq, limit }: { beforeSeq?: number | undefined; limit: number },
+): Promise<Messages[]> {
   let query = db.selectFrom('messages').selectAll().where('conversationId', '=', conversationId).orderBy('seq', 'desc').limit(limit)
   if (beforeSeq !== undefined) query = query.where('seq', '<', beforeSeq)
   return (await query.execute()).reverse()
 }
 
-export async function listMessagesAfter(db: Db, conversationId: string, { afterSeq, limit }: { afterSeq: number; limit: number }): Promise<Messages[]> {
-  return db.selectFrom('messages').selectAll().where('conversationId', '=', conversationId).where('seq', '>', afterSeq).orderBy('seq').limit(limit).execute()
+export async function listMessagesAfter(
+  db: Db,
+  conversationId: string,
+  { afterSeq, limit }: { afterSeq: number; limit: number },
+): Promise<Messages[]> {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('conversationId', '=', conversationId)
+    .where('seq', '>', afterSeq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
 }
 
-/** Moves what somebody has read forward, never back and never past the end; says whether it moved. */
-export async function moveReadSeq(db: Db, { conversationId, userId, seq }: { conversationId: string; userId: string; seq: number }): Promise<boolean> {
-  const last = db.selectFrom('conversations').select('lastSeq').where('id', '=', conversationId)
-  const { numUpdatedRows } = await db
-    .updateTable('participants')
-    .set({ readSeq: seq })
+/** Where reading ends for somebody who has seen `seq`: before the next message of another person, or at the end. */
+export async function endOfReading(
+  db: Db,
+  { conversationId, userId, seq }: { conversationId: string; userId: string; seq: number },
+): Promise<number> {
+  const next = await db
+    .selectFrom('messages')
+    .select('seq')
     .where('conversationId', '=', conversationId)
-    .where('userId', '=', userId)
+    .where('seq', '>', seq)
+    .where('senderId', '!=', userId)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  if (next) return next.seq - 1
+  const { lastSeq } = await db.selectFrom('conversations').select('lastSeq').where('id', '=', conversationId).executeTakeFirstOrThrow()
+  return lastSeq
+}
+
+/** Moves what somebody has read forward, never back; says whether it moved. */
+export async function moveReadSeq(
+  db: Db,
+  { conversationId, userId, seq }: { conversationId: string; userId: string; seq: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await participant(db, { conversationId, userId })
+    .set({ readSeq: seq })
     .where('readSeq', '<', seq)
-    .where(sql.val(seq), '<=', last)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
+/** One's own message is read, when all before it was: writing is not reading what others wrote meanwhile. */
+export async function readOwnMessage(db: Db, { conversationId, userId, seq }: { conversationId: string; userId: string; seq: number }) {
+  await participant(db, { conversationId, userId })
+    .set({ readSeq: seq })
+    .where('readSeq', '=', seq - 1)
+    .execute()
+}
+
+export async function leaveParticipant(
+  db: Db,
+  { conversationId, userId, leftAt }: { conversationId: string; userId: string; leftAt: string },
+) {
+  await participant(db, { conversationId, userId }).set({ leftAt }).where('leftAt', 'is', null).execute()
+}
+
+function participant(db: Db, { conversationId, userId }: { conversationId: string; userId: string }) {
+  return db.updateTable('participants').where('conversationId', '=', conversationId).where('userId', '=', userId)
+}
+
 /** A person's conversations, the newest message first. */
-export async function listConversationsFor(db: Db, actor: Actor, { limit, before }: { limit: number; before?: { at: string; id: string } | undefined }) {
+export async function listConversationsFor(
+  db: Db,
+  actor: Actor,
+  { limit, before }: { limit: number; before?: { at: string; id: string } | undefined },
+) {
   let query = db
     .selectFrom('participants')
     .innerJoin('conversations', 'conversations.id', 'participants.conversationId')

@@ -1,36 +1,43 @@
 import type { Ctx } from '#app/context.server.ts'
+import { countUnreadNotifications } from '#app/features/notifications/count-unread.server.ts'
 import { answer } from '#app/realtime/answer.server.ts'
 import type { AppSocket } from '#app/realtime/events.ts'
+import { inTurn } from '#app/realtime/in-turn.ts'
+import { countUnreadMessages } from './count-unread.server.ts'
 import { markConversationRead } from './mark-read.server.ts'
-import { conversationRef, messageSchema, readSchema, syncSchema } from './message.schema.ts'
+import { conversationRef, countsSchema, type MessageInput, messageSchema, readSchema, syncSchema } from './message.schema.ts'
 import { sendMessage } from './send-message.server.ts'
 import { syncConversation } from './sync-conversation.server.ts'
 import { tellTyping } from './tell-typing.server.ts'
 
-/** The same use-cases that the pages call; typing is the only thing that lives in sockets alone. */
+/** The same use-cases that the pages call; typing and the live counts are all that lives in sockets alone. */
 export function registerMessaging(ctx: Ctx, socket: AppSocket) {
   const actor = () => socket.data.actor
-
-  socket.on(
-    'message:send',
-    answer(ctx, messageSchema, async (input) => {
-      const { id, seq, sentAt } = await sendMessage(ctx, actor(), input)
-      return { id, seq, sentAt }
-    }),
-  )
+  // What one page sends keeps its order, whatever each message has to wait for.
+  const run = inTurn()
+  const send = async (input: MessageInput) => {
+    const { id, seq, sentAt } = await run(() => sendMessage(ctx, actor(), input))
+    return { id, seq, sentAt }
+  }
+  const count = async () => ({
+    unreadMessages: await countUnreadMessages(ctx, actor()),
+    unreadNotifications: await countUnreadNotifications(ctx, actor()),
+  })
+  socket.on('message:send', answer(ctx, messageSchema, send))
   socket.on(
     'conversation:read',
-    answer(ctx, readSchema, async (input) => {
-      await markConversationRead(ctx, actor(), input)
-      return null
-    }),
+    answer(ctx, readSchema, (input) => markConversationRead(ctx, actor(), input).then(done)),
   )
   socket.on(
     'conversation:typing',
-    answer(ctx, conversationRef, async (input) => {
-      await tellTyping(ctx, actor(), input)
-      return null
-    }),
+    answer(ctx, conversationRef, (input) => tellTyping(ctx, actor(), input).then(done)),
   )
-  socket.on('conversation:sync', answer(ctx, syncSchema, (input) => syncConversation(ctx, actor(), input)))
+  socket.on(
+    'conversation:sync',
+    answer(ctx, syncSchema, (input) => syncConversation(ctx, actor(), input)),
+  )
+  socket.on('inbox:counts', answer(ctx, countsSchema, count))
 }
+
+/** JSON has no undefined: an answer without a value is null. */
+const done = () => null

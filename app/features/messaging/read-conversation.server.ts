@@ -4,14 +4,16 @@ import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import { blockedBy, blockedWith } from './find-blocks.server.ts'
+import { canWrite } from './message.policy.ts'
 import { PAGE } from './message.ts'
 import { findConversationFor, listMessagesBefore, listParticipants } from './messaging.repo.server.ts'
 
+export type ConversationPerson = { id: string; name: string; readSeq: number; blockedByMe: boolean }
 export type ConversationView = {
   id: string
   kind: string
   selfId: string
-  people: { id: string; name: string; readSeq: number; blockedByMe: boolean }[]
+  people: ConversationPerson[]
   messages: MessageView[]
   lastSeq: number
   readSeq: number
@@ -19,23 +21,34 @@ export type ConversationView = {
   closed: boolean
 }
 
+type Page = { id: string; beforeSeq?: number | undefined }
+
 /** A page of a conversation, the newest unless `beforeSeq` says where it ends. */
-export async function readConversation(ctx: Ctx, actor: Actor, { id, beforeSeq }: { id: string; beforeSeq?: number | undefined }): Promise<ConversationView> {
+export async function readConversation(ctx: Ctx, actor: Actor, { id, beforeSeq }: Page): Promise<ConversationView> {
   const conversation = orNotFound(await findConversationFor(ctx.db, actor, id))
   const messages = await listMessagesBefore(ctx.db, id, { beforeSeq, limit: PAGE })
-  const others = (await listParticipants(ctx.db, [id])).filter(({ userId }) => userId !== actor.id)
-  const names = await namesOf(ctx.db, others.map(({ userId }) => userId))
-  const [mine, apart] = [await blockedBy(ctx.db, actor.id), await blockedWith(ctx.db, actor.id)]
+  const participants = await listParticipants(ctx.db, [id])
+  const apart = await blockedWith(ctx.db, actor.id)
   const first = messages[0]?.seq ?? 1
   return {
     id,
     kind: conversation.kind,
     selfId: actor.id,
-    people: others.map(({ userId, readSeq }) => ({ id: userId, name: names.get(userId) ?? '', readSeq, blockedByMe: mine.includes(userId) })),
+    people: await peopleOf(ctx, actor, participants),
     messages,
     lastSeq: conversation.lastSeq,
     readSeq: conversation.readSeq,
     earlier: first > 1 ? first : null,
-    closed: others.length > 0 && others.every(({ userId }) => apart.includes(userId)),
+    closed: !canWrite({ senderId: actor.id, participantIds: participants.map(({ userId }) => userId), apart }),
   }
+}
+
+/** The others who take part. */
+async function peopleOf(ctx: Ctx, actor: Actor, participants: { userId: string; readSeq: number }[]): Promise<ConversationPerson[]> {
+  const ids = participants.map(({ userId }) => userId).filter((id) => id !== actor.id)
+  const names = await namesOf(ctx.db, ids)
+  const blocked = await blockedBy(ctx.db, actor.id)
+  return participants
+    .filter(({ userId }) => userId !== actor.id)
+    .map(({ userId, readSeq }) => ({ id: userId, name: names.get(userId) ?? '', readSeq, blockedByMe: blocked.includes(userId) }))
 }

@@ -6,44 +6,79 @@ import type { MessageView } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
 import { blockedWith } from './find-blocks.server.ts'
 import { commitTogether } from './group-commit.server.ts'
+import { reachedBy } from './message.policy.ts'
 import type { MessageInput } from './message.schema.ts'
-import { findConversationFor, findMessageByClientId, insertMessage, listParticipantIds, lockConversation, moveReadSeq, takeSeq } from './messaging.repo.server.ts'
+import {
+  findConversationFor,
+  findMessageByClientId,
+  insertMessage,
+  listParticipantIds,
+  lockConversation,
+  readOwnMessage,
+  takeSeq,
+} from './messaging.repo.server.ts'
+
+/** A stored message, whom it reaches now, and who gets a notice; a repeated one reaches nobody again. */
+type Kept = { message: MessageView; reached: string[]; noticed: string[] }
 
 /**
  * Stores a message, then tells everybody in the conversation, the sender's other pages included; resolves after the
- * commit. The same client id again gives the first message, even with another text. Between people of whom one has
- * blocked the other nothing is sent.
+ * commit. The same client id again gives the first message, even with another text. Where a block leaves nobody to
+ * reach, nothing is sent, and the answer does not say who blocked whom.
  */
 export async function sendMessage(ctx: Ctx, actor: Actor, input: MessageInput): Promise<MessageView> {
   await ctx.limits.take('message', actor.id)
+  // Before the lock: whoever takes no part must not be able to hold up those who do.
   orNotFound(await findConversationFor(ctx.db, actor, input.conversationId))
-  const others = (await listParticipantIds(ctx.db, input.conversationId)).filter((id) => id !== actor.id)
-  const apart = await blockedWith(ctx.db, actor.id)
-  if (others.length > 0 && others.every((id) => apart.includes(id))) throw new AppError('conflict', 'messaging.error.blocked')
-
-  const reached = others.filter((id) => !apart.includes(id))
-  const { message, first } = await commitTogether(ctx.db, (trx) => keepMessage(ctx, trx, actor, input, reached))
-  if (first) {
-    ctx.publish([actor.id, ...reached], { type: 'message:new', message })
-    ctx.publish(reached, { type: 'notification:new' })
-  }
-  return message
+  const kept = await commitTogether(ctx.db, (trx) => keepMessage(ctx, trx, actor, input))
+  // A value and not an exception until here: an exception would make the others of the commit write again.
+  if (!kept) throw new AppError('conflict', 'messaging.error.blocked')
+  if (kept.reached.length > 0) ctx.publish([actor.id, ...kept.reached], { type: 'message:new', message: kept.message })
+  if (kept.noticed.length > 0) ctx.publish(kept.noticed, { type: 'notification:new' })
+  return kept.message
 }
 
-async function keepMessage(ctx: Ctx, trx: Db, actor: Actor, input: MessageInput, others: string[]) {
-  await lockConversation(trx, input.conversationId)
+async function keepMessage(ctx: Ctx, trx: Db, actor: Actor, input: MessageInput): Promise<Kept | null> {
+  const { conversationId, clientId, body } = input
+  await lockConversation(trx, conversationId)
   // Whoever left between the check and this transaction sends nothing.
-  orNotFound(await findConversationFor(trx, actor, input.conversationId))
-  const known = await findMessageByClientId(trx, actor.id, input.clientId)
-  if (known) return { message: known, first: false }
-  const at = ctx.now()
-  const seq = await takeSeq(trx, input.conversationId, at.toISOString())
-  const message: MessageView = { id: ctx.newId(), conversationId: input.conversationId, seq, senderId: actor.id, clientId: input.clientId, body: input.body, sentAt: at.toISOString() }
+  orNotFound(await findConversationFor(trx, actor, conversationId))
+  const known = await findMessageByClientId(trx, actor.id, clientId)
+  if (known) return { message: known, reached: [], noticed: [] }
+  const reached = reachedBy({
+    senderId: actor.id,
+    participantIds: await listParticipantIds(trx, conversationId),
+    apart: await blockedWith(trx, actor.id),
+  })
+  if (reached.length === 0) return null
+
+  const sentAt = ctx.now().toISOString()
+  const seq = await takeSeq(trx, conversationId, sentAt)
+  const message: MessageView = { id: ctx.newId(), conversationId, seq, senderId: actor.id, clientId, body, sentAt }
   // The same client id at the same instant in another conversation: the number goes back with the transaction.
   if (!(await insertMessage(trx, message))) throw new AppError('conflict')
-  await moveReadSeq(trx, { conversationId: input.conversationId, userId: actor.id, seq })
-  for (const userId of others) {
-    await notifyOnce(trx, { id: ctx.newId(), userId, kind: 'message.new', params: { name: actor.name }, path: `/messages/${input.conversationId}`, at })
+  await readOwnMessage(trx, { conversationId, userId: actor.id, seq })
+  return { message, reached, noticed: await noticeOnce(ctx, trx, actor, { conversationId, userIds: reached }) }
+}
+
+/** One notice a conversation, until it is read. Gives who got a new one. */
+async function noticeOnce(
+  ctx: Ctx,
+  trx: Db,
+  actor: Actor,
+  { conversationId, userIds }: { conversationId: string; userIds: string[] },
+): Promise<string[]> {
+  const noticed: string[] = []
+  for (const userId of userIds) {
+    const isNew = await notifyOnce(trx, {
+      id: ctx.newId(),
+      userId,
+      kind: 'message.new',
+      params: { name: actor.name },
+      path: `/messages/${conversationId}`,
+      at: ctx.now(),
+    })
+    if (isNew) noticed.push(userId)
   }
-  return { message, first: true }
+  return noticed
 }

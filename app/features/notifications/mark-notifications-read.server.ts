@@ -1,8 +1,8 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
-import type { NotificationKind } from './notification.ts'
 import { markRead } from './notification.repo.server.ts'
+import type { NotificationKind } from './notification.ts'
 
 /** Marks all of one's own news as read. */
 export async function markNotificationsRead(ctx: Ctx, actor: Actor): Promise<void> {

@@ -9,7 +9,13 @@ export async function insertNotification(db: Db, row: Insertable<Notifications>)
 
 /** A person's own news, newest first, before the given id (ids grow with time). */
 export async function listNotificationsFor(db: Db, actor: Actor, { limit, beforeId }: { limit: number; beforeId?: string | undefined }) {
-  let query = db.selectFrom('notifications').selectAll().where('userId', '=', actor.id).orderBy('createdAt', 'desc').orderBy('id', 'desc').limit(limit)
+  let query = db
+    .selectFrom('notifications')
+    .selectAll()
+    .where('userId', '=', actor.id)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
   if (beforeId) {
     const before = db.selectFrom('notifications').select('createdAt').where('id', '=', beforeId).where('userId', '=', actor.id)
     query = query.where((eb) => eb.or([eb('createdAt', '<', before), eb.and([eb('createdAt', '=', before), eb('id', '<', beforeId)])]))
@@ -30,7 +36,15 @@ export async function markRead(db: Db, actor: Actor, at: string, only: { id?: st
 }
 
 export async function hasUnread(db: Db, news: { userId: string; kind: string; path: string }): Promise<boolean> {
-  const row = await db.selectFrom('notifications').select('id').where('userId', '=', news.userId).where('kind', '=', news.kind).where('path', '=', news.path).where('readAt', 'is', null).limit(1).executeTakeFirst()
+  const row = await db
+    .selectFrom('notifications')
+    .select('id')
+    .where('userId', '=', news.userId)
+    .where('kind', '=', news.kind)
+    .where('path', '=', news.path)
+    .where('readAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
   return row !== undefined
 }
 

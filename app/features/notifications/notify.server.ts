@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
-import type { NotificationKind, NotificationParams } from './notification.ts'
 import { hasUnread, insertNotification } from './notification.repo.server.ts'
+import type { NotificationKind, NotificationParams } from './notification.ts'
 
 export type News = { id: string; userId: string; kind: NotificationKind; params: NotificationParams; path: string; at: Date }
 

@@ -1,0 +1,11 @@
+type Conversation = { senderId: string; participantIds: string[]; apart: string[] }
+
+/** Whom a message reaches: everybody else who takes part now and is not kept apart from the sender by a block. */
+export function reachedBy({ senderId, participantIds, apart }: Conversation): string[] {
+  return participantIds.filter((id) => id !== senderId && !apart.includes(id))
+}
+
+/** Only where it reaches somebody; the same answer shows or hides the form. */
+export function canWrite(conversation: Conversation): boolean {
+  return reachedBy(conversation).length > 0
+}
