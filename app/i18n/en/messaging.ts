@@ -27,6 +27,8 @@ export const messaging = {
   unblock: 'Unblock {name}',
   closed: 'Messages cannot be sent in this conversation.',
   about: 'About this conversation',
+  leave: 'Leave this conversation',
+  leaveText: 'You will not see this conversation any more, and nothing that is written in it. You cannot come back by yourself.',
   error: {
     empty: 'Write something first.',
     long: 'A message may have 4,000 characters at most.',

@@ -30,6 +30,8 @@ export const messaging = {
   unblock: '解除屏蔽 {name}',
   closed: '这个对话不能发送消息。',
   about: '关于这个对话',
+  leave: '离开这个对话',
+  leaveText: '你将不会再看到这个对话和其中的新消息，也不能自行重新加入。',
   error: {
     empty: '请先输入内容。',
     long: '每条消息最多 4,000 字。',

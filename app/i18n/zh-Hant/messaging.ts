@@ -30,6 +30,8 @@ export const messaging = {
   unblock: '解除封鎖 {name}',
   closed: '這個對話不能傳送訊息。',
   about: '關於這個對話',
+  leave: '離開這個對話',
+  leaveText: '你將不會再看到這個對話和當中的新訊息，亦不能自行重新加入。',
   error: {
     empty: '請先輸入內容。',
     long: '每則訊息最多 4,000 字。',

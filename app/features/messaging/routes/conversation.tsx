@@ -4,27 +4,38 @@ import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { blockPerson, unblockPerson } from '../block-person.server.ts'
+import { leaveConversation } from '../leave-conversation.server.ts'
 import { markConversationRead } from '../mark-read.server.ts'
-import { conversationFormSchema } from '../message.schema.ts'
+import { beforeSchema, conversationFormSchema } from '../message.schema.ts'
 import { readConversation } from '../read-conversation.server.ts'
 import { sendMessage } from '../send-message.server.ts'
 import { ConversationPage } from '../ui/conversation-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale, params, url }) => {
-  const before = Number(url.searchParams.get('before'))
-  const beforeSeq = Number.isSafeInteger(before) && before > 0 ? before : undefined
+export const loader = signedIn(async ({ ctx, actor, locale, params, url, request }) => {
+  const beforeSeq = beforeSchema.parse(url.searchParams.get('before'))
   const conversation = await readConversation(ctx, actor, { id: params.id ?? '', beforeSeq })
-  // Whoever opens the newest page has seen it; with scripts the page says so itself, as it may stay open.
-  if (!beforeSeq) await markConversationRead(ctx, actor, { conversationId: conversation.id, seq: conversation.lastSeq })
+  // Whoever opens the newest page has seen it. A browser that fetches ahead, because a link is pointed at, has not.
+  const isLookedAt = !beforeSeq && !/prefetch/.test(request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '')
+  if (isLookedAt) await markConversationRead(ctx, actor, { conversationId: conversation.id, seq: conversation.lastSeq })
   const names = conversation.people.map(({ name }) => name).join(', ')
-  return { title: translateTo(locale)('messaging.conversationWith', { names }), formId: ctx.newToken(), conversation }
+  return {
+    title: translateTo(locale)('messaging.conversationWith', { names }),
+    formId: ctx.newToken(),
+    beforeSeq: beforeSeq ?? null,
+    conversation,
+  }
 })
 
 export const action = signedInForm(conversationFormSchema, async ({ ctx, actor, locale, params, form }) => {
-  const path = href(locale, `/messages/${params.id}`)
+  const conversationId = params.id ?? ''
+  const path = href(locale, `/messages/${conversationId}`)
   if (form.intent === 'send') {
-    await sendMessage(ctx, actor, { conversationId: params.id ?? '', clientId: form.clientId, body: form.body })
+    await sendMessage(ctx, actor, { conversationId, clientId: form.clientId, body: form.body })
     return redirect(path)
+  }
+  if (form.intent === 'leave') {
+    await leaveConversation(ctx, actor, { conversationId })
+    return redirect(href(locale, '/messages'))
   }
   if (form.intent === 'block') await blockPerson(ctx, actor, form)
   else await unblockPerson(ctx, actor, form)
@@ -32,9 +43,9 @@ export const action = signedInForm(conversationFormSchema, async ({ ctx, actor, 
 })
 
 export default function ConversationRoute() {
-  const { conversation, formId } = useLoaderData<typeof loader>()
+  const { conversation, formId, beforeSeq } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const refused = result && 'ok' in result ? result : undefined
-  // A new conversation is a new page: nothing of the last one may stay in it.
-  return <ConversationPage key={conversation.id} conversation={conversation} formId={formId} refused={refused} />
+  // Another conversation, or another page of it, is a new page: nothing of the last one may stay in it.
+  return <ConversationPage key={`${conversation.id} ${beforeSeq}`} conversation={conversation} formId={formId} refused={refused} />
 }

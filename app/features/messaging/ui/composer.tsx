@@ -6,39 +6,52 @@ import { TextArea } from '#app/ui/field.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 
-type Props = { conversationId: string; formId: string; refused: Refused | undefined; onSend: (clientId: string, body: string) => void; onTyping: () => void }
+type Props = {
+  conversationId: string
+  selfId: string
+  formId: string
+  refused: Refused | undefined
+  onSend: ((clientId: string, body: string) => void) | undefined
+  onTyping: () => void
+}
 
-/** Writes a message: a plain form that also works alone; with scripts it sends without leaving the page. */
-export function Composer({ conversationId, formId, refused, onSend, onTyping }: Props) {
+/** Writes a message: a plain form that also works alone; with `onSend` it sends without leaving the page. */
+export function Composer({ conversationId, selfId, formId, refused, onSend, onTyping }: Props) {
   const t = useT()
   const form = useRef<HTMLFormElement>(null)
-  const draft = `draft:${conversationId}`
-  const field = () => form.current?.elements.namedItem('body') as HTMLTextAreaElement | null
+  // With the person in the name: the next one at this computer must not find it.
+  const draft = `draft:${selfId}:${conversationId}`
 
   useEffect(() => {
-    const box = field()
+    const box = bodyOf(form.current)
     if (box && box.value === '') box.value = sessionStorage.getItem(draft) ?? ''
   }, [draft])
 
   const submit = (event: FormEvent) => {
-    const box = field()
+    const box = bodyOf(form.current)
     const body = box?.value.trim() ?? ''
+    if (!box || body === '') {
+      event.preventDefault()
+      return box?.focus()
+    }
+    sessionStorage.removeItem(draft)
+    if (!onSend) return
     event.preventDefault()
-    if (!box || body === '') return box?.focus()
     onSend(crypto.randomUUID(), body)
     box.value = ''
-    sessionStorage.removeItem(draft)
     box.focus()
   }
   const keys = (event: KeyboardEvent) => {
     // On a phone Enter makes a new line; `pointer: fine` is a keyboard and a mouse.
     const sends = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && matchMedia('(pointer: fine)').matches
-    if (sends) submit(event)
+    if (!sends) return
+    event.preventDefault()
+    form.current?.requestSubmit()
   }
   return (
     <LocaleForm ref={form} to={`/messages/${conversationId}`} onSubmit={submit} className="space-y-3">
       <input type="hidden" name="intent" value="send" />
-      <input type="hidden" name="clientId" value={formId} />
+      <input type="hidden" name="clientId" value={formId} autoComplete="off" />
       <TextArea
         {...fieldState(refused, 'body')}
         name="body"
@@ -55,3 +68,5 @@ export function Composer({ conversationId, formId, refused, onSend, onTyping }: 
     </LocaleForm>
   )
 }
+
+const bodyOf = (form: HTMLFormElement | null) => form?.elements.namedItem('body') as HTMLTextAreaElement | null | undefined

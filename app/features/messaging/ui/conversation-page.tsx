@@ -1,95 +1,105 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { MessageView } from '#app/realtime/events.ts'
-import { openSocket } from '#app/realtime/socket.ts'
-import { Button } from '#app/ui/button.tsx'
+import { useConnected } from '#app/realtime/use-events.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
+import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { AboutConversation, type Person } from './about-conversation.tsx'
 import { Composer } from './composer.tsx'
 import { MessageLog } from './message-log.tsx'
 import { useConversation } from './use-conversation.ts'
 import { useNewestInView } from './use-newest-in-view.ts'
+import { useTellRead, useTellTyping } from './use-telling.ts'
 
-type Person = { id: string; name: string; readSeq: number; blockedByMe: boolean }
-type Conversation = { id: string; kind: string; selfId: string; people: Person[]; messages: MessageView[]; lastSeq: number; readSeq: number; earlier: number | null; closed: boolean }
+type Conversation = {
+  id: string
+  kind: string
+  selfId: string
+  people: Person[]
+  messages: MessageView[]
+  lastSeq: number
+  readSeq: number
+  earlier: number | null
+  closed: boolean
+}
+type Props = { conversation: Conversation; formId: string; refused: Refused | undefined }
 
-export function ConversationPage({ conversation, formId, refused }: { conversation: Conversation; formId: string; refused: Refused | undefined }) {
+export function ConversationPage({ conversation, formId, refused }: Props) {
   const t = useT()
-  const { messages, pending, readByOthers, typist, send } = useConversation(conversation)
-  const names = new Map(conversation.people.map(({ id, name }) => [id, name]))
+  const { id, kind, selfId, people, earlier, closed } = conversation
+  const { messages, pending, readByOthers, typist, send, isLive } = useConversation(conversation)
+  const names = new Map(people.map((person) => [person.id, person.name]))
   // Where the reader had stopped when the page came; it stays there while they read.
-  const [firstUnread] = useState(() => conversation.messages.find(({ seq, senderId }) => seq > conversation.readSeq && senderId !== conversation.selfId)?.seq ?? null)
-  const { end, hasNewBelow, goDown } = useNewestInView(messages.length + pending.length)
-  useMarkRead(conversation, messages)
-  const tellTyping = useTyping(conversation.id)
-  const newest = messages.at(-1)?.seq ?? 0
-  const atEnd = newest >= conversation.lastSeq
+  const [firstUnread] = useState(() => firstUnreadOf(conversation))
+  const { end, firstNew, hasNewBelow, goDown } = useNewestInView(messages.length + pending.length)
+  useTellRead(id, isLive ? (messages.findLast(({ senderId }) => senderId !== selfId)?.seq ?? 0) : 0)
+  const tellTyping = useTellTyping(id)
+  const write = (clientId: string, body: string) => {
+    goDown()
+    void send(clientId, body)
+  }
   return (
-    <Page title={conversation.people.map(({ name }) => name).join(', ')} back={{ to: '/messages', label: t('messaging.title') }} width="text">
+    <Page
+      title={people.map(({ name }) => name).join(', ')}
+      lead={t.dynamic(`messaging.kind.${kind}`)}
+      back={{ to: '/messages', label: t('messaging.title') }}
+      width="text"
+    >
       <Notice tone="warning">
         <p>{t('messaging.safety')}</p>
       </Notice>
-      {conversation.earlier ? <LocaleLink to={`/messages/${conversation.id}?before=${conversation.earlier}`}>{t('messaging.earlier')}</LocaleLink> : null}
-      {messages.length + pending.length === 0 ? <p className="text-muted">{t('messaging.noMessages')}</p> : null}
-      <MessageLog messages={messages} pending={pending} selfId={conversation.selfId} names={names} readByOthers={readByOthers} firstUnread={firstUnread} onRetry={({ clientId, body }) => void send(clientId, body)} />
-      <div ref={end} />
-      {atEnd ? null : <LocaleLink to={`/messages/${conversation.id}`}>{t('messaging.newest')}</LocaleLink>}
-      <p aria-live="polite" className="min-h-6 text-muted">
-        {typist ? t('messaging.typing', { name: names.get(typist) ?? '' }) : ''}
-      </p>
-      {hasNewBelow ? (
-        <button type="button" onClick={goDown} className="fixed inset-x-0 bottom-20 z-30 mx-auto min-h-11 w-fit rounded-full bg-lantern px-5 font-bold text-paper">
-          {t('messaging.newBelow')}
-        </button>
-      ) : null}
+      <div className="space-y-6">
+        {earlier ? <LocaleLink to={`/messages/${id}?before=${earlier}`}>{t('messaging.earlier')}</LocaleLink> : null}
+        {messages.length + pending.length === 0 ? <p className="text-muted">{t('messaging.noMessages')}</p> : null}
+        <MessageLog
+          {...{ messages, pending, selfId, names, readByOthers, firstUnread, firstNew }}
+          onRetry={({ clientId, body }) => void send(clientId, body)}
+        />
+        <div ref={end} />
+        {isLive ? (
+          <LiveLine typist={typist ? names.get(typist) : undefined} />
+        ) : (
+          <LocaleLink to={`/messages/${id}`}>{t('messaging.newest')}</LocaleLink>
+        )}
+      </div>
+      {hasNewBelow ? <NewBelow onGo={goDown} /> : null}
       <ErrorSummary refused={refused} />
-      {conversation.closed ? <Notice>{t('messaging.closed')}</Notice> : <Composer conversationId={conversation.id} formId={formId} refused={refused} onSend={(clientId, body) => void send(clientId, body)} onTyping={tellTyping} />}
-      <Blocking people={conversation.people} conversationId={conversation.id} />
+      {closed ? (
+        <Notice>{t('messaging.closed')}</Notice>
+      ) : (
+        <Composer conversationId={id} {...{ selfId, formId, refused }} onSend={isLive ? write : undefined} onTyping={tellTyping} />
+      )}
+      <AboutConversation people={people} conversationId={id} />
     </Page>
   )
 }
 
-function Blocking({ people, conversationId }: { people: Person[]; conversationId: string }) {
+const firstUnreadOf = ({ messages, readSeq, selfId }: Conversation) =>
+  messages.find(({ seq, senderId }) => seq > readSeq && senderId !== selfId)?.seq ?? null
+
+/** Who is writing, or that nothing can arrive now. It keeps its place when there is nothing to say. */
+function LiveLine({ typist }: { typist: string | undefined }) {
   const t = useT()
+  const isConnected = useConnected()
   return (
-    <details className="border-t border-line pt-4">
-      <summary className="min-h-8">{t('messaging.about')}</summary>
-      {people.map(({ id, name, blockedByMe }) => (
-        <LocaleForm key={id} to={`/messages/${conversationId}`} className="space-y-3 py-3">
-          <input type="hidden" name="personId" value={id} />
-          {blockedByMe ? null : <p>{t('messaging.blockText', { name })}</p>}
-          <Button tone={blockedByMe ? 'secondary' : 'danger'} name="intent" value={blockedByMe ? 'unblock' : 'block'}>
-            {t(blockedByMe ? 'messaging.unblock' : 'messaging.block', { name })}
-          </Button>
-        </LocaleForm>
-      ))}
-    </details>
+    <p role="status" className="min-h-6 text-muted">
+      {isConnected ? typist && t('messaging.typing', { name: typist }) : t('messaging.offline')}
+    </p>
   )
 }
 
-/** While the page is looked at, what arrives is read. */
-function useMarkRead({ id, selfId }: Conversation, messages: MessageView[]) {
-  const seq = messages.findLast(({ senderId }) => senderId !== selfId)?.seq ?? 0
-  useEffect(() => {
-    if (seq === 0) return
-    const tell = () => {
-      if (document.visibilityState === 'visible') void openSocket().then((socket) => socket.emit('conversation:read', { conversationId: id, seq }, () => undefined))
-    }
-    tell()
-    document.addEventListener('visibilitychange', tell)
-    return () => document.removeEventListener('visibilitychange', tell)
-  }, [id, seq])
-}
-
-/** Tells the others at most every three seconds. */
-function useTyping(conversationId: string) {
-  const last = useRef(0)
-  return () => {
-    if (performance.now() - last.current < 3000 && last.current !== 0) return
-    last.current = performance.now()
-    void openSocket().then((socket) => socket.emit('conversation:typing', { conversationId }, () => undefined))
-  }
+function NewBelow({ onGo }: { onGo: () => void }) {
+  const t = useT()
+  return (
+    <button
+      type="button"
+      onClick={onGo}
+      className="fixed inset-x-0 bottom-20 z-30 mx-auto min-h-11 w-fit rounded-full bg-lantern px-5 font-bold text-paper"
+    >
+      {t('messaging.newBelow')}
+    </button>
+  )
 }

@@ -15,12 +15,17 @@ type Row = { id: string; kind: string; names: string[]; at: string; last: { body
 export function InboxPage({ items, next }: { items: Row[]; next: string | null }) {
   const t = useT()
   const { revalidate } = useRevalidator()
-  useEvents((event) => {
-    if (event.type === 'message:new') revalidate()
-  })
+  // What other tabs have read, and what came while the connection was away, counts too.
+  useEvents((event) => event.type !== 'conversation:typing' && revalidate(), revalidate)
   return (
     <Page title={t('messaging.title')} lead={t('messaging.safety')} width="text">
-      {items.length === 0 ? <EmptyState title={t('messaging.none')} text={t('messaging.noneText')} action={<ButtonLink to="/mentors">{t('messaging.findMentor')}</ButtonLink>} /> : null}
+      {items.length === 0 ? (
+        <EmptyState
+          title={t('messaging.none')}
+          text={t('messaging.noneText')}
+          action={<ButtonLink to="/mentors">{t('messaging.findMentor')}</ButtonLink>}
+        />
+      ) : null}
       {items.length > 0 ? (
         <ul className="divide-y divide-line border-y border-line">
           {items.map((row) => (
@@ -42,7 +47,7 @@ function InboxRow({ row }: { row: Row }) {
       <Initials name={row.names[0] ?? ''} />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <LocaleLink to={`/messages/${row.id}`} className="font-bold after:absolute after:inset-0">
+          <LocaleLink to={`/messages/${row.id}`} prefetch="none" className="font-bold after:absolute after:inset-0">
             {names}
           </LocaleLink>
           <time dateTime={row.at} className="text-muted">
@@ -53,7 +58,10 @@ function InboxRow({ row }: { row: Row }) {
           {row.last?.own ? <span className="text-muted">{t('messaging.you')} </span> : null}
           {row.last?.body ?? <span className="text-muted">{t('messaging.noMessages')}</span>}
         </p>
-        {row.unread > 0 ? <Tag tone="waiting">{t('messaging.unread', { count: row.unread })}</Tag> : null}
+        <p className="flex flex-wrap gap-3 text-muted">
+          {row.unread > 0 ? <Tag tone="waiting">{t('messaging.unread', { count: row.unread })}</Tag> : null}
+          {t.dynamic(`messaging.kind.${row.kind}`)}
+        </p>
       </div>
     </li>
   )

@@ -1,14 +1,23 @@
-import { Fragment } from 'react'
+import { Fragment, type RefObject } from 'react'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatDay, formatTime, hongKongDay } from '#app/lib/dates.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import type { Pending } from './use-conversation.ts'
 
-type LogProps = { messages: MessageView[]; pending: Pending[]; selfId: string; names: Map<string, string>; readByOthers: number; firstUnread: number | null; onRetry: (pending: Pending) => void }
+type LogProps = {
+  messages: MessageView[]
+  pending: Pending[]
+  selfId: string
+  names: Map<string, string>
+  readByOthers: number
+  firstUnread: number | null
+  firstNew: RefObject<HTMLParagraphElement>
+  onRetry: (pending: Pending) => void
+}
 
 /** Who wrote what, day by day. New messages are read out politely; the focus stays where it is. */
-export function MessageLog({ messages, pending, selfId, names, readByOthers, firstUnread, onRetry }: LogProps) {
+export function MessageLog({ messages, pending, selfId, names, readByOthers, firstUnread, firstNew, onRetry }: LogProps) {
   const t = useT()
   const lastOwn = messages.findLast(({ senderId }) => senderId === selfId)
   return (
@@ -19,7 +28,11 @@ export function MessageLog({ messages, pending, selfId, names, readByOthers, fir
         return (
           <Fragment key={message.seq}>
             {newDay ? <DayLine day={dayOf(message)} /> : null}
-            {message.seq === firstUnread ? <p className="border-b-2 border-lantern text-lantern">{t('messaging.newDivider')}</p> : null}
+            {message.seq === firstUnread ? (
+              <p ref={firstNew} className="border-b-2 border-lantern text-lantern">
+                {t('messaging.newDivider')}
+              </p>
+            ) : null}
             <Bubble
               message={message}
               own={message.senderId === selfId}
@@ -58,16 +71,33 @@ function DayLine({ day }: { day: string }) {
 }
 
 const bubbleClass = (own: boolean, extra?: string) =>
-  classNames('w-fit max-w-[85%] whitespace-pre-wrap break-words rounded-card px-4 py-2', own ? 'bg-ferry-wash text-ink' : 'border border-line bg-surface', extra)
+  classNames(
+    'w-fit max-w-[85%] whitespace-pre-wrap break-words rounded-card px-4 py-2',
+    own ? 'bg-ferry-wash text-ink' : 'border border-line bg-surface',
+    extra,
+  )
 
-function Bubble({ message, own, name, first, state }: { message: MessageView; own: boolean; name: string; first: boolean; state: string | null }) {
+function Bubble({
+  message,
+  own,
+  name,
+  first,
+  state,
+}: {
+  message: MessageView
+  own: boolean
+  name: string
+  first: boolean
+  state: string | null
+}) {
   const t = useT()
   const locale = useLocale()
   return (
     <div className={classNames('flex flex-col', own ? 'items-end' : 'items-start', first && 'pt-3')} data-seq={message.seq}>
       {first ? (
         <p className="text-muted text-sm">
-          <span className={own ? 'sr-only' : 'font-bold'}>{own ? t('messaging.you') : name}</span> <time dateTime={message.sentAt}>{formatTime(message.sentAt, locale)}</time>
+          <span className={own ? 'sr-only' : 'font-bold'}>{own ? t('messaging.you') : name}</span>{' '}
+          <time dateTime={message.sentAt}>{formatTime(message.sentAt, locale)}</time>
         </p>
       ) : null}
       <p className={bubbleClass(own)}>{message.body}</p>

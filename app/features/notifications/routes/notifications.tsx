@@ -11,7 +11,10 @@ import { NotificationsPage } from '../ui/notifications-page.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, locale, url }) => {
   const t = translateTo(locale)
-  return { title: t('notifications.title'), ...(await listNotifications(ctx, actor, { t, beforeId: url.searchParams.get('before') ?? undefined })) }
+  return {
+    title: t('notifications.title'),
+    ...(await listNotifications(ctx, actor, { t, beforeId: url.searchParams.get('before') ?? undefined })),
+  }
 })
 
 export const action = signedInForm(notificationsSchema, async ({ ctx, actor, locale, form }) => {

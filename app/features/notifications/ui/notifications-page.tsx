@@ -1,5 +1,7 @@
+import { useRevalidator } from '@remix-run/react'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatMoment } from '#app/lib/dates.ts'
+import { useEvents } from '#app/realtime/use-events.ts'
 import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
@@ -11,6 +13,8 @@ type Item = { id: string; text: string; createdAt: string; unread: boolean }
 
 export function NotificationsPage({ items, nextId }: { items: Item[]; nextId: string | null }) {
   const t = useT()
+  const { revalidate } = useRevalidator()
+  useEvents((event) => event.type === 'notification:new' && revalidate())
   return (
     <Page title={t('notifications.title')} width="text">
       {items.some(({ unread }) => unread) ? (

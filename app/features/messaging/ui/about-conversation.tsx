@@ -1,0 +1,31 @@
+import { useT } from '#app/i18n/use-t.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { LocaleForm } from '#app/ui/locale-link.tsx'
+
+export type Person = { id: string; name: string; readSeq: number; blockedByMe: boolean }
+
+/** What one may do about a conversation beside writing in it: out of the way, but on the page. */
+export function AboutConversation({ people, conversationId }: { people: Person[]; conversationId: string }) {
+  const t = useT()
+  const to = `/messages/${conversationId}`
+  return (
+    <details className="border-t border-line pt-4">
+      <summary className="min-h-8">{t('messaging.about')}</summary>
+      {people.map(({ id, name, blockedByMe }) => (
+        <LocaleForm key={id} to={to} className="space-y-3 py-3">
+          <input type="hidden" name="personId" value={id} />
+          {blockedByMe ? null : <p>{t('messaging.blockText', { name })}</p>}
+          <Button tone={blockedByMe ? 'secondary' : 'danger'} name="intent" value={blockedByMe ? 'unblock' : 'block'}>
+            {t(blockedByMe ? 'messaging.unblock' : 'messaging.block', { name })}
+          </Button>
+        </LocaleForm>
+      ))}
+      <LocaleForm to={to} className="space-y-3 border-t border-line py-3">
+        <p>{t('messaging.leaveText')}</p>
+        <Button tone="danger" name="intent" value="leave">
+          {t('messaging.leave')}
+        </Button>
+      </LocaleForm>
+    </details>
+  )
+}
