@@ -74,10 +74,17 @@ export async function createApp(options: Options) {
   const secure = env.origin.startsWith('https:')
   const cookies = openCookies(secure)
   const findActor = (cookie: string | undefined) => findActorByCookie(ctx, cookie, cookies)
-  const origins = () => (env.mode === 'demo' ? [ctx.settings.origin, ctx.settings.origin.replace('//localhost', '//127.0.0.1')] : [ctx.settings.origin])
+  const origins = () =>
+    env.mode === 'demo' ? [ctx.settings.origin, ctx.settings.origin.replace('//localhost', '//127.0.0.1')] : [ctx.settings.origin]
 
   let draining = false
-  const isReady = () => (draining ? Promise.resolve(false) : ping(ctx.db).then(() => true, () => false))
+  const isReady = () =>
+    draining
+      ? Promise.resolve(false)
+      : ping(ctx.db).then(
+          () => true,
+          () => false,
+        )
   const web = createWeb({ ...options, ctx, cookies, secure, proxyHops: env.proxyHops, origins, findActor, isReady })
   const http = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, web)
   const drain = countRequests(http)
@@ -117,14 +124,20 @@ export async function createApp(options: Options) {
 
 async function main() {
   const env = readEnv(process.env)
-  const dev = process.env.NODE_ENV === 'development' ? await import('./scripts/vite-middleware.ts').then((vite) => vite.startVite()) : undefined
+  const dev =
+    process.env.NODE_ENV === 'development' ? await import('./scripts/vite-middleware.ts').then((vite) => vite.startVite()) : undefined
   process.env.NODE_ENV ??= 'production'
   const built = pathToFileURL(join(process.cwd(), 'build', 'server', 'index.js')).href
   let seeded = false
   const prepare = async (ctx: Ctx) => {
     seeded = env.mode === 'demo' && (await seedWhenNew(ctx))
   }
-  const app = await createApp({ env, build: dev?.loadBuild ?? (await import(built)), prepare, ...(dev ? { development: dev.middleware } : {}) })
+  const app = await createApp({
+    env,
+    build: dev?.loadBuild ?? (await import(built)),
+    prepare,
+    ...(dev ? { development: dev.middleware } : {}),
+  })
   const port = await app.start(env.port)
   printWelcome({ port, demo: env.mode === 'demo', seeded })
   let stopping = false

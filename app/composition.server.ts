@@ -2,8 +2,8 @@ import type { TaskHandlers } from './background/worker.server.ts'
 import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
-import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
+import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
 import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */

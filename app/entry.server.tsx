@@ -8,7 +8,13 @@ import { stripNul } from './http/strip-nul.server.ts'
 /** How long a page may take; no page of ours streams in pieces, so this only ends a hung loader. */
 export const streamTimeout = 15_000
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remixContext: EntryContext, { visit, ctx }: AppLoadContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { visit, ctx }: AppLoadContext,
+) {
   return new Promise<Response>((resolve, reject) => {
     let answered = false
     let failed = false
@@ -41,7 +47,9 @@ export default function handleRequest(request: Request, status: number, headers:
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs) {
   if (request.signal.aborted) return
   // A refusal that a loader threw on purpose is an answer, not a failure.
-  const status = (error as { status?: unknown; init?: { status?: unknown } } | null)?.status ?? (error as { init?: { status?: unknown } } | null)?.init?.status
+  const status =
+    (error as { status?: unknown; init?: { status?: unknown } } | null)?.status ??
+    (error as { init?: { status?: unknown } } | null)?.init?.status
   if (typeof status === 'number' && status < 500) return
   context.ctx.log.error({ err: error, id: context.visit?.requestId, path: new URL(request.url).pathname }, 'loader or action failed')
 }

@@ -7,7 +7,18 @@ import { countUnreadNotifications } from './features/notifications/count-unread.
 import { stringsFor } from './i18n/strings.server.ts'
 import { localeOfPrefix } from './lib/locales.ts'
 
-export type Person = { id: string; name: string; migrant: boolean; mentor: boolean; officer: boolean; administrator: boolean; employer: boolean; organiser: boolean; unreadMessages: number; unreadNotifications: number }
+export type Person = {
+  id: string
+  name: string
+  migrant: boolean
+  mentor: boolean
+  officer: boolean
+  administrator: boolean
+  employer: boolean
+  organiser: boolean
+  unreadMessages: number
+  unreadNotifications: number
+}
 export type RootData = Awaited<ReturnType<typeof rootData>>
 
 /** What every page needs. Never throws: without it even the error page has no words. */

@@ -100,7 +100,9 @@ async function sha256(file: string): Promise<string> {
 function run(command: string, args: string[]) {
   return new Promise<void>((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-    child.on('error', () => reject(new BackupRefused(`${command} is needed for PostgreSQL and was not found. Install the PostgreSQL client programs.`)))
+    child.on('error', () =>
+      reject(new BackupRefused(`${command} is needed for PostgreSQL and was not found. Install the PostgreSQL client programs.`)),
+    )
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new BackupRefused(`${command} ended with code ${code}.`))))
   })
 }

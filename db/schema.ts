@@ -26,7 +26,15 @@ export type Users = {
 /** `id` is the SHA-256 of the session id that the cookie holds. */
 export type Sessions = { id: string; userId: Id; expiresAt: Time; createdAt: Time; seenAt: Time; device: string }
 /** `id` is the SHA-256 of the token in the link. */
-export type EmailTokens = { id: string; userId: Id; purpose: 'verify' | 'reset' | 'change'; email: string; createdAt: Time; expiresAt: Time; usedAt: Time | null }
+export type EmailTokens = {
+  id: string
+  userId: Id
+  purpose: 'verify' | 'reset' | 'change'
+  email: string
+  createdAt: Time
+  expiresAt: Time
+  usedAt: Time | null
+}
 export type KnownDevices = { id: string; userId: Id; createdAt: Time; seenAt: Time }
 export type AuditEntries = { id: Id; at: Time; actorId: Id | null; action: string; subjectKind: string; subjectId: Id; detail: Json }
 
@@ -49,7 +57,15 @@ export type Tasks = {
 // organisations
 export type OrganisationKind = 'office' | 'employer' | 'education' | 'community'
 export type MembershipRole = 'representative' | 'organiser' | 'officer' | 'administrator'
-export type Organisations = { id: Id; kind: OrganisationKind; names: Json; about: Json; website: string | null; verifiedAt: Time | null; createdAt: Time }
+export type Organisations = {
+  id: Id
+  kind: OrganisationKind
+  names: Json
+  about: Json
+  website: string | null
+  verifiedAt: Time | null
+  createdAt: Time
+}
 export type Memberships = { id: Id; organisationId: Id; userId: Id; role: MembershipRole; createdAt: Time; endedAt: Time | null }
 
 // notifications
@@ -63,9 +79,28 @@ export type Messages = { id: Id; conversationId: Id; seq: number; senderId: Id; 
 export type Blocks = { blockerId: Id; blockedId: Id; createdAt: Time }
 
 // guides
-export type Guides = { id: Id; slug: string; stop: string; position: number; minutes: number; publishedAt: Time | null; sourceName: string; sourceUrl: string | null; checkedOn: Day }
+export type Guides = {
+  id: Id
+  slug: string
+  stop: string
+  position: number
+  minutes: number
+  publishedAt: Time | null
+  sourceName: string
+  sourceUrl: string | null
+  checkedOn: Day
+}
 /** `revision` counts edits of this text; `sourceRevision` is the English revision that a translation was made from. */
-export type GuideTexts = { guideId: Id; locale: string; title: string; summary: string; body: string; revision: number; sourceRevision: number; updatedAt: Time }
+export type GuideTexts = {
+  guideId: Id
+  locale: string
+  title: string
+  summary: string
+  body: string
+  revision: number
+  sourceRevision: number
+  updatedAt: Time
+}
 
 // applications
 export type ApprovalStatus = 'submitted' | 'approved' | 'refused' | 'withdrawn'
@@ -136,9 +171,29 @@ export type ProfileLanguages = { userId: Id; code: string; level: string }
 export type ProfileChoices = { userId: Id; kind: 'skill' | 'goal' | 'interest' | 'slot'; value: string }
 
 // orientation
-export type Programmes = { id: Id; organisationId: Id; titles: Json; summaries: Json; mode: 'in_person' | 'online' | 'hybrid'; district: string | null; languages: Json; publishedAt: Time | null; createdAt: Time }
+export type Programmes = {
+  id: Id
+  organisationId: Id
+  titles: Json
+  summaries: Json
+  mode: 'in_person' | 'online' | 'hybrid'
+  district: string | null
+  languages: Json
+  publishedAt: Time | null
+  createdAt: Time
+}
 /** `enrolledCount` is kept in the transaction of each enrolment; a check holds it at or below `capacity`. */
-export type Cohorts = { id: Id; programmeId: Id; startsOn: Day; endsOn: Day; capacity: number; enrolledCount: number; venue: string; closesAt: Time; createdAt: Time }
+export type Cohorts = {
+  id: Id
+  programmeId: Id
+  startsOn: Day
+  endsOn: Day
+  capacity: number
+  enrolledCount: number
+  venue: string
+  closesAt: Time
+  createdAt: Time
+}
 export type CohortSessions = { id: Id; cohortId: Id; startsAt: Time; endsAt: Time; titles: Json }
 export type Enrolments = { id: Id; cohortId: Id; userId: Id; enrolledAt: Time; leftAt: Time | null }
 
@@ -174,7 +229,16 @@ export type MentorshipRequests = {
   reasonCode: string | null
   note: string | null
 }
-export type Mentorships = { id: Id; requestId: Id; menteeId: Id; mentorId: Id; status: 'active' | 'paused' | 'completed' | 'ended'; startedAt: Time; endedAt: Time | null; endReason: string | null }
+export type Mentorships = {
+  id: Id
+  requestId: Id
+  menteeId: Id
+  mentorId: Id
+  status: 'active' | 'paused' | 'completed' | 'ended'
+  startedAt: Time
+  endedAt: Time | null
+  endReason: string | null
+}
 
 // jobs
 export type Jobs = {
@@ -202,8 +266,24 @@ export type Jobs = {
 export type JobLanguages = { jobId: Id; code: string; level: string }
 export type JobApplicationStatus = 'sent' | 'viewed' | 'interview' | 'offered' | 'declined' | 'withdrawn'
 /** `profile` is the profile as it was when the person applied (JSON). */
-export type JobApplications = { id: Id; jobId: Id; userId: Id; status: JobApplicationStatus; statement: string; profile: Json; createdAt: Time; updatedAt: Time }
-export type JobApplicationMoves = { id: Id; applicationId: Id; fromStatus: JobApplicationStatus; toStatus: JobApplicationStatus; movedBy: Id; at: Time }
+export type JobApplications = {
+  id: Id
+  jobId: Id
+  userId: Id
+  status: JobApplicationStatus
+  statement: string
+  profile: Json
+  createdAt: Time
+  updatedAt: Time
+}
+export type JobApplicationMoves = {
+  id: Id
+  applicationId: Id
+  fromStatus: JobApplicationStatus
+  toStatus: JobApplicationStatus
+  movedBy: Id
+  at: Time
+}
 
 export type Database = {
   users: Users

@@ -11,7 +11,9 @@ export async function createSearchIndex(db: Kysely<unknown>, name: SearchIndexNa
     await sql`create index ${sql.ref(`${name}_tokens`)} on ${sql.table(name)} using gin (tokens)`.execute(db)
     return
   }
-  await sql`create virtual table ${sql.table(name)} using fts5(id unindexed, tokens, tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")`.execute(db)
+  await sql`create virtual table ${sql.table(name)} using fts5(id unindexed, tokens, tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")`.execute(
+    db,
+  )
 }
 
 /** Adds the tokens of a row that has none yet. */
@@ -34,7 +36,9 @@ export type SearchTerm = { words: string[]; prefix: boolean }
 export function matchesSearch(db: object, name: SearchIndexName, idColumn: string, terms: SearchTerm[]): Expression<SqlBool> {
   const column = sql.ref(idColumn)
   if (onPostgres(db)) {
-    const query = terms.map(({ words, prefix }) => words.map((word, at) => `'${word}'${prefix && at === words.length - 1 ? ':*' : ''}`).join(' <-> ')).join(' & ')
+    const query = terms
+      .map(({ words, prefix }) => words.map((word, at) => `'${word}'${prefix && at === words.length - 1 ? ':*' : ''}`).join(' <-> '))
+      .join(' & ')
     return sql<SqlBool>`${column} in (select id from ${sql.table(name)} where tokens @@ to_tsquery('simple', ${query}))`
   }
   const query = terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ')

@@ -64,7 +64,9 @@ test('the rule reads real imports', () => {
 })
 
 test('each layer imports only the layers below it', () => {
-  const wrong = imports.filter(({ from, to }) => !COMPOSITION.test(from) && to.startsWith('app/') && !MAY_IMPORT[layerOf(from)].includes(layerOf(to)))
+  const wrong = imports.filter(
+    ({ from, to }) => !COMPOSITION.test(from) && to.startsWith('app/') && !MAY_IMPORT[layerOf(from)].includes(layerOf(to)),
+  )
   expect(wrong).toEqual([])
 })
 
@@ -122,7 +124,12 @@ test('queries are written only in repositories', () => {
 })
 
 test('time, chance and the environment come from the context', () => {
-  const wrong = files.filter((file) => layerOf(file) !== 'base' && layerOf(file) !== 'ui' && /new Date\(\)|Date\.now\(|Math\.random\(|process\.env/.test(sourceOf.get(file) ?? ''))
+  const wrong = files.filter(
+    (file) =>
+      layerOf(file) !== 'base' &&
+      layerOf(file) !== 'ui' &&
+      /new Date\(\)|Date\.now\(|Math\.random\(|process\.env/.test(sourceOf.get(file) ?? ''),
+  )
   expect(wrong).toEqual([])
 })
 

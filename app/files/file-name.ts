@@ -13,7 +13,11 @@ export type FileName = { stem: string; extension: string }
 export function parseFileName(raw: string): FileName | undefined {
   if (raw.length > 1000 || raw.includes('\0')) return undefined
   const last = raw.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-  const clean = last.replace(UNSEEN, '').replace(FORBIDDEN, '_').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '')
+  const clean = last
+    .replace(UNSEEN, '')
+    .replace(FORBIDDEN, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
   const dot = clean.lastIndexOf('.')
   if (dot < 1) return undefined
   const stem = clean.slice(0, dot).trimEnd()

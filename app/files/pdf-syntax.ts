@@ -81,7 +81,9 @@ export function* streamsOf(text: string): Generator<Stream> {
 /** Objects in the clear by number; a later one replaces an earlier one, as updates do. */
 export function objectsOf(text: string): Map<number, string> {
   const objects = new Map<number, string>()
-  for (const match of text.matchAll(/(\d{1,10})[\0\t\n\f\r ]+\d{1,10}[\0\t\n\f\r ]+obj(.*?)(?=endobj|\d[\0\t\n\f\r ]+\d{1,10}[\0\t\n\f\r ]+obj|$)/gs))
+  for (const match of text.matchAll(
+    /(\d{1,10})[\0\t\n\f\r ]+\d{1,10}[\0\t\n\f\r ]+obj(.*?)(?=endobj|\d[\0\t\n\f\r ]+\d{1,10}[\0\t\n\f\r ]+obj|$)/gs,
+  ))
     objects.set(Number(match[1]), match[2] ?? '')
   return objects
 }
@@ -90,7 +92,11 @@ export function objectsOf(text: string): Map<number, string> {
 export function packedObjects(dictionary: string, inflated: string): Map<number, string> | undefined {
   const [count, first] = [numberOf(dictionary, 'N'), numberOf(dictionary, 'First')]
   if (count === undefined || first === undefined || first > inflated.length) return undefined
-  const numbers = inflated.slice(0, first).trim().split(/[\0\t\n\f\r ]+/).map(Number)
+  const numbers = inflated
+    .slice(0, first)
+    .trim()
+    .split(/[\0\t\n\f\r ]+/)
+    .map(Number)
   if (count > 0 && (numbers.length < 2 * count || numbers.slice(0, 2 * count).some((n) => !Number.isInteger(n)))) return undefined
   const objects = new Map<number, string>()
   for (let i = 0; i < count; i++) {
@@ -112,6 +118,8 @@ export function hasOpenAction(text: string, objects: Map<number, string>): boole
 }
 
 function numberOf(dictionary: string, key: string): number | undefined {
-  const found = [...dictionary.matchAll(new RegExp(`/${key}[\\0\\t\\n\\f\\r ]*(\\d{1,9})(?![\\d.]|[\\0\\t\\n\\f\\r ]+\\d+[\\0\\t\\n\\f\\r ]+R)`, 'g'))].at(-1)
+  const found = [
+    ...dictionary.matchAll(new RegExp(`/${key}[\\0\\t\\n\\f\\r ]*(\\d{1,9})(?![\\d.]|[\\0\\t\\n\\f\\r ]+\\d+[\\0\\t\\n\\f\\r ]+R)`, 'g')),
+  ].at(-1)
   return found ? Number(found[1]) : undefined
 }

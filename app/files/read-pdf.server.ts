@@ -1,6 +1,18 @@
 import { promisify } from 'node:util'
 import { constants, inflate } from 'node:zlib'
-import { OBJECT_STREAM, hasOpenAction, isActive, isActiveInObjects, isEncrypted, isPage, objectsOf, outsideStreams, packedObjects, plainNames, streamsOf } from './pdf-syntax.ts'
+import {
+  hasOpenAction,
+  isActive,
+  isActiveInObjects,
+  isEncrypted,
+  isPage,
+  OBJECT_STREAM,
+  objectsOf,
+  outsideStreams,
+  packedObjects,
+  plainNames,
+  streamsOf,
+} from './pdf-syntax.ts'
 import { MAX_PDF_PAGES, type Refusal } from './refusal.ts'
 
 const inflateAsync = promisify(inflate)
@@ -92,7 +104,11 @@ async function looksPacked(body: Buffer): Promise<boolean> {
   if (!isZlib(body)) return false
   const head = (await open(body.subarray(0, HEAD_BYTES), 1024 * 1024))?.slice(0, MAX_HEAD)
   // A head of mere white space could be followed by anything.
-  return head !== undefined && (/^(?:[\0\t\n\f\r ]|%[^\r\n]*[\r\n])*\d+[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+[\d<[(/ntf]/.test(head) || /^[\0\t\n\f\r ]{1000}|^[\0\t\n\f\r ]*%[^\r\n]{1000}/.test(head))
+  return (
+    head !== undefined &&
+    (/^(?:[\0\t\n\f\r ]|%[^\r\n]*[\r\n])*\d+[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+[\d<[(/ntf]/.test(head) ||
+      /^[\0\t\n\f\r ]{1000}|^[\0\t\n\f\r ]*%[^\r\n]{1000}/.test(head))
+  )
 }
 
 async function contentOf(body: Buffer, dictionary: string, room: number): Promise<string | undefined> {
@@ -112,4 +128,3 @@ function isZlib(body: Buffer): boolean {
   const [first = 0, second = 0] = body
   return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0
 }
-

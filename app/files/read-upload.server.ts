@@ -18,7 +18,13 @@ export async function readUpload(request: Request, limits: { fieldName: string; 
   const files: Upload[] = []
   let problem: Refusal | null = null
   const hardLimit = limits.maxBytes * 2 + MAX_TEXT_BYTES
-  const bounds = { maxFiles: 3, maxParts: MAX_FIELDS, maxFileSize: hardLimit, maxTotalSize: hardLimit + MAX_TEXT_BYTES, maxHeaderSize: 8 * 1024 }
+  const bounds = {
+    maxFiles: 3,
+    maxParts: MAX_FIELDS,
+    maxFileSize: hardLimit,
+    maxTotalSize: hardLimit + MAX_TEXT_BYTES,
+    maxHeaderSize: 8 * 1024,
+  }
   try {
     const parsed = await parseFormData(request, bounds, async (part) => {
       if (part.name === '' && part.size === 0) return

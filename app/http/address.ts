@@ -9,7 +9,9 @@ export function addressKey(address: string | undefined): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address
   if (isIPv4(mapped)) return mapped
   if (!isIPv6(mapped)) return 'unknown'
-  return `${expand(mapped.split('%')[0] ?? '').slice(0, 4).join(':')}::/64`
+  return `${expand(mapped.split('%')[0] ?? '')
+    .slice(0, 4)
+    .join(':')}::/64`
 }
 
 function expand(address: string): string[] {

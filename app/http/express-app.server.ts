@@ -48,7 +48,14 @@ export function createWeb(options: WebOptions): Express {
 function healthRoutes(web: Express, { isReady }: WebOptions) {
   web.get('/healthz', (_req, res) => void res.type('text/plain').send('ok\n'))
   web.get('/readyz', (_req, res, next) => {
-    isReady().then((ready) => res.status(ready ? 200 : 503).type('text/plain').send(ready ? 'ready\n' : 'not ready\n'), next)
+    isReady().then(
+      (ready) =>
+        res
+          .status(ready ? 200 : 503)
+          .type('text/plain')
+          .send(ready ? 'ready\n' : 'not ready\n'),
+      next,
+    )
   })
 }
 
@@ -102,7 +109,13 @@ function logRequest(ctx: Ctx): RequestHandler {
     res.locals.requestId = ctx.newId()
     res.setHeader('X-Request-Id', res.locals.requestId)
     res.on('finish', () => {
-      const line = { id: res.locals.requestId, method: req.method, path: req.path, status: res.statusCode, ms: Math.round(performance.now() - started) }
+      const line = {
+        id: res.locals.requestId,
+        method: req.method,
+        path: req.path,
+        status: res.statusCode,
+        ms: Math.round(performance.now() - started),
+      }
       if (res.statusCode >= 500) ctx.log.error(line, 'request')
       else ctx.log.info(line, 'request')
     })

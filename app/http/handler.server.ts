@@ -8,7 +8,16 @@ import { href, type Locale, localeOfPrefix } from '#app/lib/locales.ts'
 import type { Cookies } from './cookies.server.ts'
 
 /** What the server knows about this visit beside the person. */
-export type Visit = { sessionId: string | null; deviceToken: string | null; addressKey: string; userAgent: string; nonce: string; requestId: string; cookies: Cookies; setHeader: (name: string, value: string) => void }
+export type Visit = {
+  sessionId: string | null
+  deviceToken: string | null
+  addressKey: string
+  userAgent: string
+  nonce: string
+  requestId: string
+  cookies: Cookies
+  setHeader: (name: string, value: string) => void
+}
 
 declare module '@remix-run/server-runtime' {
   interface AppLoadContext {
@@ -141,7 +150,8 @@ export function safeNext(next: string | null | undefined, locale: Locale): strin
 // Messages of schemas are i18n keys; what a schema does not word itself is worded here.
 z.config({
   customError: (issue) => {
-    if (issue.code === 'invalid_type') return issue.input === undefined ? 'errors.required' : issue.expected === 'number' ? 'errors.notANumber' : 'errors.notAChoice'
+    if (issue.code === 'invalid_type')
+      return issue.input === undefined ? 'errors.required' : issue.expected === 'number' ? 'errors.notANumber' : 'errors.notAChoice'
     if (issue.code === 'too_big') return issue.origin === 'string' ? 'errors.tooLong' : 'errors.tooLarge'
     if (issue.code === 'too_small') return issue.origin === 'string' ? 'errors.tooShort' : 'errors.tooSmall'
     if (issue.code === 'invalid_format' && issue.format === 'email') return 'errors.email'

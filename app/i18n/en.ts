@@ -19,4 +19,24 @@ import { ui } from './en/ui.ts'
 import { vocabulary } from './en/vocabulary.ts'
 
 /** All English texts: the shape that the other languages must have. */
-export const en = { accounts, admin, applications, design, errors, files, guides, home, jobs, matching, mentorship, messaging, nav, notifications, organisations, orientation, profiles, ui, vocabulary } as const
+export const en = {
+  accounts,
+  admin,
+  applications,
+  design,
+  errors,
+  files,
+  guides,
+  home,
+  jobs,
+  matching,
+  mentorship,
+  messaging,
+  nav,
+  notifications,
+  organisations,
+  orientation,
+  profiles,
+  ui,
+  vocabulary,
+} as const

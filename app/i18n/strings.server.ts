@@ -33,7 +33,9 @@ const cache = new Map<string, Partial<Record<Namespace, string>>>()
 
 /** Mails are written on the server. */
 function withoutMails(texts: object): object {
-  return Object.fromEntries(Object.entries(texts).filter(([key, value]) => typeof value === 'string' || (key !== 'email' && key !== 'mail')))
+  return Object.fromEntries(
+    Object.entries(texts).filter(([key, value]) => typeof value === 'string' || (key !== 'email' && key !== 'mail')),
+  )
 }
 
 const ALWAYS: Namespace[] = ['ui', 'nav', 'errors']
@@ -69,7 +71,23 @@ const BY_SECTION: Record<string, Namespace[]> = {
 }
 
 type VocabularyList = keyof (typeof en)['vocabulary']
-const PROFILE: VocabularyList[] = ['language', 'level', 'professionMajor', 'profession', 'sector', 'region', 'district', 'skill', 'skillGroup', 'goal', 'interest', 'style', 'day', 'partOfDay', 'slot']
+const PROFILE: VocabularyList[] = [
+  'language',
+  'level',
+  'professionMajor',
+  'profession',
+  'sector',
+  'region',
+  'district',
+  'skill',
+  'skillGroup',
+  'goal',
+  'interest',
+  'style',
+  'day',
+  'partOfDay',
+  'slot',
+]
 const MENTOR: VocabularyList[] = ['language', 'level', 'sector', 'district', 'goal', 'skill', 'slot', 'profession']
 const JOB: VocabularyList[] = ['language', 'level', 'sector', 'district', 'profession', 'workMode']
 

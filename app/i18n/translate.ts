@@ -5,7 +5,9 @@ import type { en } from './en.ts'
 export type Strings = typeof en
 export type Namespace = keyof Strings
 
-type Leaves<T> = T extends string | { other: string } ? '' : { [K in keyof T & string]: Leaves<T[K]> extends infer R extends string ? (R extends '' ? K : `${K}.${R}`) : never }[keyof T & string]
+type Leaves<T> = T extends string | { other: string }
+  ? ''
+  : { [K in keyof T & string]: Leaves<T[K]> extends infer R extends string ? (R extends '' ? K : `${K}.${R}`) : never }[keyof T & string]
 
 /** Every key of every text; a key that does not exist is a type error. */
 export type Key = { [N in Namespace]: `${N}.${Leaves<Strings[N]>}` }[Namespace]

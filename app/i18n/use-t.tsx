@@ -16,7 +16,15 @@ function parse(json: string): unknown {
 }
 
 /** Gives the texts that came with the page to everything inside it. */
-export function TranslationProvider({ locale, strings, children }: { locale: Locale; strings: Partial<Record<Namespace, string>>; children: ReactNode }) {
+export function TranslationProvider({
+  locale,
+  strings,
+  children,
+}: {
+  locale: Locale
+  strings: Partial<Record<Namespace, string>>
+  children: ReactNode
+}) {
   const t = useMemo(() => {
     const entries = Object.entries(strings).map(([name, json]) => [name, parse(json)])
     return translator(locale, Object.fromEntries(entries))

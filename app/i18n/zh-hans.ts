@@ -18,4 +18,24 @@ import { profiles } from './zh-Hans/profiles.ts'
 import { ui } from './zh-Hans/ui.ts'
 import { vocabulary } from './zh-Hans/vocabulary.ts'
 
-export const zhHans = { accounts, admin, applications, design, errors, files, guides, home, jobs, matching, mentorship, messaging, nav, notifications, organisations, orientation, profiles, ui, vocabulary } as const
+export const zhHans = {
+  accounts,
+  admin,
+  applications,
+  design,
+  errors,
+  files,
+  guides,
+  home,
+  jobs,
+  matching,
+  mentorship,
+  messaging,
+  nav,
+  notifications,
+  organisations,
+  orientation,
+  profiles,
+  ui,
+  vocabulary,
+} as const

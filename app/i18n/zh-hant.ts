@@ -18,4 +18,24 @@ import { profiles } from './zh-Hant/profiles.ts'
 import { ui } from './zh-Hant/ui.ts'
 import { vocabulary } from './zh-Hant/vocabulary.ts'
 
-export const zhHant = { accounts, admin, applications, design, errors, files, guides, home, jobs, matching, mentorship, messaging, nav, notifications, organisations, orientation, profiles, ui, vocabulary } as const
+export const zhHant = {
+  accounts,
+  admin,
+  applications,
+  design,
+  errors,
+  files,
+  guides,
+  home,
+  jobs,
+  matching,
+  mentorship,
+  messaging,
+  nav,
+  notifications,
+  organisations,
+  orientation,
+  profiles,
+  ui,
+  vocabulary,
+} as const

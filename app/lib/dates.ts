@@ -1,4 +1,4 @@
-import { REGIONAL, type Locale } from './locales.ts'
+import { type Locale, REGIONAL } from './locales.ts'
 
 export const HONG_KONG = 'Asia/Hong_Kong'
 const DAY = 24 * 60 * 60 * 1000
@@ -29,14 +29,25 @@ export function formatDay(value: string, locale: Locale): string {
 
 /** Date and time in Hong Kong; pages name the zone beside it. */
 export function formatMoment(value: string, locale: Locale): string {
-  return formatter(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(value))
+  return formatter(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(value))
 }
 
 export function formatTime(value: string, locale: Locale): string {
   return formatter(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(value))
 }
 
-const NUMBERS = { en: new Intl.NumberFormat(REGIONAL.en), 'zh-Hant': new Intl.NumberFormat(REGIONAL['zh-Hant']), 'zh-Hans': new Intl.NumberFormat(REGIONAL['zh-Hans']) }
+const NUMBERS = {
+  en: new Intl.NumberFormat(REGIONAL.en),
+  'zh-Hant': new Intl.NumberFormat(REGIONAL['zh-Hant']),
+  'zh-Hans': new Intl.NumberFormat(REGIONAL['zh-Hans']),
+}
 
 export function formatNumber(value: number, locale: Locale): string {
   return NUMBERS[locale].format(value)

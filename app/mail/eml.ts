@@ -29,7 +29,10 @@ function splitPart(source: string): Part {
 function partsOf(headers: Map<string, string>, body: string): Part[] {
   const boundary = /boundary="?([^";]+)"?/i.exec(headers.get('content-type') ?? '')?.[1]
   if (!boundary) return []
-  return body.split(`--${boundary}`).slice(1, -1).map((part) => splitPart(part.replace(/^\r\n/, '')))
+  return body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => splitPart(part.replace(/^\r\n/, '')))
 }
 
 function contentOf(parts: Part[], type: string): string {
@@ -41,7 +44,9 @@ function contentOf(parts: Part[], type: string): string {
 function decodeWords(value: string): string {
   return value
     .replace(/\?=\s+=\?/g, '?==?')
-    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_all, kind: string, data: string) => (kind.toLowerCase() === 'b' ? fromBase64(data) : fromQuoted(data)))
+    .replace(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_all, kind: string, data: string) =>
+      kind.toLowerCase() === 'b' ? fromBase64(data) : fromQuoted(data),
+    )
 }
 
 const fromBase64 = (data: string) => Buffer.from(data, 'base64').toString('utf8')

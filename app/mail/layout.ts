@@ -1,4 +1,4 @@
-import { directionOf, REGIONAL, type Locale } from '#app/lib/locales.ts'
+import { directionOf, type Locale, REGIONAL } from '#app/lib/locales.ts'
 
 export type EmailPage = {
   locale: Locale

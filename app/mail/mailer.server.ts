@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import { writeAtomically } from '#app/files/write-atomically.server.ts'
 import { composeMail } from './compose.ts'
 import { parseMail } from './eml.ts'
-import { isMailId, requireSafeMail, type Mailer } from './mail.ts'
+import { isMailId, type Mailer, requireSafeMail } from './mail.ts'
 
 export type { IdentifiedMail, Mail, Mailer } from './mail.ts'
 

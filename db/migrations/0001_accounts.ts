@@ -72,13 +72,19 @@ async function auditEntries(db: Kysely<unknown>) {
 /** The database itself refuses to change or remove an entry. */
 async function appendOnly(db: Kysely<unknown>) {
   if (onPostgres(db)) {
-    await sql`create function refuse_audit_change() returns trigger language plpgsql as $$ begin raise exception 'audit entries are append-only'; end $$`.execute(db)
-    await sql`create trigger audit_entries_append_only before update or delete on audit_entries for each row execute function refuse_audit_change()`.execute(db)
+    await sql`create function refuse_audit_change() returns trigger language plpgsql as $$ begin raise exception 'audit entries are append-only'; end $$`.execute(
+      db,
+    )
+    await sql`create trigger audit_entries_append_only before update or delete on audit_entries for each row execute function refuse_audit_change()`.execute(
+      db,
+    )
     return
   }
   for (const event of ['update', 'delete']) {
     await sql
-      .raw(`create trigger audit_entries_no_${event} before ${event} on audit_entries begin select raise(abort, 'audit entries are append-only'); end`)
+      .raw(
+        `create trigger audit_entries_no_${event} before ${event} on audit_entries begin select raise(abort, 'audit entries are append-only'); end`,
+      )
       .execute(db)
   }
 }

@@ -63,5 +63,9 @@ async function jobApplications(db: Kysely<unknown>) {
     .addColumn('moved_by', 'text', (col) => col.notNull())
     .addColumn('at', 'text', (col) => col.notNull())
     .execute()
-  await db.schema.createIndex('job_application_moves_by_application').on('job_application_moves').columns(['application_id', 'at']).execute()
+  await db.schema
+    .createIndex('job_application_moves_by_application')
+    .on('job_application_moves')
+    .columns(['application_id', 'at'])
+    .execute()
 }

@@ -1,7 +1,10 @@
 /** A small, valid one-page PDF with a heading and lines of Latin text, for the letters of the demo. */
 export function letterPdf(title: string, lines: string[]): Uint8Array {
-  const escape = (text: string) => text.replace(/[\\()]/g, (char) => `\\${char}`)
-  const body = [`BT /F1 20 Tf 72 760 Td (${escape(title)}) Tj ET`, ...lines.map((line, at) => `BT /F1 12 Tf 72 ${720 - at * 22} Td (${escape(line)}) Tj ET`)].join('\n')
+  const escaped = (text: string) => text.replace(/[\\()]/g, (char) => `\\${char}`)
+  const body = [
+    `BT /F1 20 Tf 72 760 Td (${escaped(title)}) Tj ET`,
+    ...lines.map((line, at) => `BT /F1 12 Tf 72 ${720 - at * 22} Td (${escaped(line)}) Tj ET`),
+  ].join('\n')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -31,7 +31,23 @@ async function seedJob(world: World, job: SeedJob): Promise<string> {
   const { title, description, locale, sector, professionCode, district, workMode, payMin, payMax, offers } = job
   const languages = job.languages.map(([code, level]) => ({ code, level }))
   const closesAt = endOfHongKongDay(dayAgo(world, job.daysAgo - 75))
-  const advert = { intent: 'save', organisationId, title, description, locale, sector, professionCode, district, workMode, hours: 'full_time', payMin, payMax, languages, offers, closesAt } as AdvertInput
+  const advert = {
+    intent: 'save',
+    organisationId,
+    title,
+    description,
+    locale,
+    sector,
+    professionCode,
+    district,
+    workMode,
+    hours: 'full_time',
+    payMin,
+    payMax,
+    languages,
+    offers,
+    closesAt,
+  } as AdvertInput
   const ctx = world.on(job.daysAgo)
   const jobId = await createJob(ctx, employer, advert)
   const problems = await publishJob(ctx, employer, { jobId })
@@ -50,7 +66,11 @@ async function seedApplication(world: World, { jobId, key, job }: { jobId: strin
   const employer = await world.actor(representativeOf(job.employer))
   if (applied < 2 || dice.chance(0.3)) return
   await viewApplication(world.on(applied - 1), employer, { applicationId })
-  const event = dice.weighted([['none', 40], ['interview', 35], ['decline', 25]] as const)
+  const event = dice.weighted([
+    ['none', 40],
+    ['interview', 35],
+    ['decline', 25],
+  ] as const)
   if (event !== 'none') await moveOn(world.on(Math.max(0, applied - 2)), employer, { applicationId, event })
 }
 

@@ -36,7 +36,10 @@ async function seedMentor(world: World, at: number, name: SeedName) {
   const [organisation, organiser] = VETTERS[at % 4] ?? []
   if (!organisation || !organiser) return
   const mentorId = world.people.get(key) ?? ''
-  await vetMentor(world.on(begun - 3), await world.actor(organiser), { mentorId, organisationId: world.organisations.get(organisation) ?? '' })
+  await vetMentor(world.on(begun - 3), await world.actor(organiser), {
+    mentorId,
+    organisationId: world.organisations.get(organisation) ?? '',
+  })
 }
 
 type Text = (typeof MENTOR_TEXTS)[number]
@@ -58,8 +61,22 @@ function stepsOf({ dice }: World, name: SeedName, text: Text, key: string): Step
 }
 
 function languagesOf({ locale, call }: SeedName): SpokenLanguage[] {
-  if (locale === 'zh-Hant') return [{ code: 'yue', level: 'native' }, { code: 'en', level: 'fluent' }, { code: 'cmn', level: 'fluent' }]
-  if (locale === 'zh-Hans') return [{ code: 'cmn', level: 'native' }, { code: 'en', level: 'fluent' }, { code: 'yue', level: 'conversational' }]
+  if (locale === 'zh-Hant')
+    return [
+      { code: 'yue', level: 'native' },
+      { code: 'en', level: 'fluent' },
+      { code: 'cmn', level: 'fluent' },
+    ]
+  if (locale === 'zh-Hans')
+    return [
+      { code: 'cmn', level: 'native' },
+      { code: 'en', level: 'fluent' },
+      { code: 'yue', level: 'conversational' },
+    ]
   const own = { Ananya: 'hi', Maria: 'tl', Farid: 'ur', Yuki: 'ja' }[call]
-  return [{ code: 'en', level: 'fluent' }, { code: 'cmn', level: 'basic' }, ...(own ? [{ code: own, level: 'native' } as SpokenLanguage] : [])]
+  return [
+    { code: 'en', level: 'fluent' },
+    { code: 'cmn', level: 'basic' },
+    ...(own ? [{ code: own, level: 'native' } as SpokenLanguage] : []),
+  ]
 }

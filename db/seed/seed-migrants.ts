@@ -17,10 +17,32 @@ import { MIGRANT_NAMES, type SeedName } from './world/names.ts'
 
 /** Sectors as in the scheme's figures of 2021: information technology 28%, finance 25%. */
 const SECTOR_SHARES = [
-  ['it', 28], ['finance', 25], ['engineering', 11], ['trade-logistics', 9], ['healthcare', 5], ['creative', 5], ['education', 4], ['law', 3], ['maritime', 2], ['research', 4], ['business-services', 4],
+  ['it', 28],
+  ['finance', 25],
+  ['engineering', 11],
+  ['trade-logistics', 9],
+  ['healthcare', 5],
+  ['creative', 5],
+  ['education', 4],
+  ['law', 3],
+  ['maritime', 2],
+  ['research', 4],
+  ['business-services', 4],
 ] as const
 
-const PROFESSION_OF: Record<string, string> = { it: '25', finance: '24', engineering: '21', 'trade-logistics': '24', healthcare: '22', creative: '26', education: '23', law: '26', maritime: '31', research: '21', 'business-services': '24' }
+const PROFESSION_OF: Record<string, string> = {
+  it: '25',
+  finance: '24',
+  engineering: '21',
+  'trade-logistics': '24',
+  healthcare: '22',
+  creative: '26',
+  education: '23',
+  law: '26',
+  maritime: '31',
+  research: '21',
+  'business-services': '24',
+}
 
 /** How far each of them has come; the last ones wait, were refused, or have only just signed up. */
 type Stage = 'settled' | 'onboarded' | 'approved' | 'waiting' | 'refused' | 'signedUp'
@@ -34,7 +56,8 @@ function stageOf(at: number): Stage {
 
 /** Keys `migrant-0` … in the order of the names; `migrant` and `applicant` are the demo accounts. */
 export async function seedMigrants(world: World) {
-  for (const [at, name] of MIGRANT_NAMES.entries()) await seedMigrant(world, `migrant-${at}`, `person${at}@demo.test`, name, at, stageOf(at))
+  for (const [at, name] of MIGRANT_NAMES.entries())
+    await seedMigrant(world, `migrant-${at}`, `person${at}@demo.test`, name, at, stageOf(at))
   await seedMigrant(world, 'migrant', 'migrant@demo.test', { full: '林知夏', call: '知夏', locale: 'zh-Hans' }, 40, 'settled')
   await seedMigrant(world, 'applicant', 'applicant@demo.test', { full: 'Ravi Menon', call: 'Ravi', locale: 'en' }, 50, 'waiting')
 }
@@ -45,14 +68,33 @@ async function seedMigrant(world: World, key: string, email: string, name: SeedN
   const joined = stage === 'waiting' ? 1 + ((at * 5) % 19) : stage === 'signedUp' ? 2 : Math.max(12, 262 - at * 5)
   await givePerson(world, key, email, name, joined)
   if (stage === 'signedUp') return
-  const claim = { route: at % 17 === 0 ? ('achievement' as const) : ('general' as const), reference: `QMAS-${24_000 + at * 37}`, approvedOn: dayAgo(world, joined + 20 + dice.below(60)) }
-  const letter = { file: { bytes: letterPdf(`Approval ${claim.reference}`, ['This letter is part of a demonstration.', `Reference ${claim.reference}`, `Date of approval ${claim.approvedOn}`]), mediaType: 'application/pdf' as const }, safeName: 'approval-letter.pdf' }
+  const claim = {
+    route: at % 17 === 0 ? ('achievement' as const) : ('general' as const),
+    reference: `QMAS-${24_000 + at * 37}`,
+    approvedOn: dayAgo(world, joined + 20 + dice.below(60)),
+  }
+  const letter = {
+    file: {
+      bytes: letterPdf(`Approval ${claim.reference}`, [
+        'This letter is part of a demonstration.',
+        `Reference ${claim.reference}`,
+        `Date of approval ${claim.approvedOn}`,
+      ]),
+      mediaType: 'application/pdf' as const,
+    },
+    safeName: 'approval-letter.pdf',
+  }
   const approvalId = await submitApproval(world.on(joined), await world.actor(key), { ...claim, letter })
   if (stage === 'waiting') return
   const officer = await world.actor(at % 3 === 0 ? 'officer2' : 'officer')
   const decided = world.on(Math.max(1, joined - 1 - dice.below(4)))
   if (stage === 'refused') {
-    await decideApproval(decided, officer, { approvalId, verdict: 'refuse', reasonCode: 'unreadable', reasonText: 'The second page is too dark. Please send a clearer scan.' })
+    await decideApproval(decided, officer, {
+      approvalId,
+      verdict: 'refuse',
+      reasonCode: 'unreadable',
+      reasonText: 'The second page is too dark. Please send a clearer scan.',
+    })
     return
   }
   await decideApproval(decided, officer, { approvalId, verdict: 'approve' })
@@ -73,8 +115,16 @@ function languagesOf(world: World, name: SeedName): SpokenLanguage[] {
   const { dice } = world
   if (name.locale !== 'en') {
     const english = dice.pick(['conversational', 'fluent', 'fluent'] as const)
-    const cantonese = dice.weighted([['none', 50], ['basic', 35], ['conversational', 15]] as const)
-    return [{ code: 'cmn', level: 'native' }, { code: 'en', level: english }, ...(cantonese === 'none' ? [] : [{ code: 'yue', level: cantonese } as SpokenLanguage])]
+    const cantonese = dice.weighted([
+      ['none', 50],
+      ['basic', 35],
+      ['conversational', 15],
+    ] as const)
+    return [
+      { code: 'cmn', level: 'native' },
+      { code: 'en', level: english },
+      ...(cantonese === 'none' ? [] : [{ code: 'yue', level: cantonese } as SpokenLanguage]),
+    ]
   }
   const own = { Priya: 'hi', Arjun: 'hi', Ravi: 'ta', Claire: 'fr', Kenji: 'ja', Sofia: 'pt' }[name.call]
   return [{ code: 'en', level: 'fluent' }, ...(own ? [{ code: own, level: 'native' } as SpokenLanguage] : [])]
@@ -92,7 +142,13 @@ function profileOf(world: World, name: SeedName, joined: number): SeedProfile {
     { step: 'skills', skills: skills as never },
     { step: 'goals', goals: dice.some(GOALS, 2 + dice.below(3)) },
     { step: 'interests', interests: dice.some(INTERESTS, 3), style: dice.pick(WORKING_STYLES) },
-    { step: 'free-time', slots: dice.some(SLOTS.filter((slot) => /evening|sat|sun/.test(slot)), 4 + dice.below(3)) },
+    {
+      step: 'free-time',
+      slots: dice.some(
+        SLOTS.filter((slot) => /evening|sat|sun/.test(slot)),
+        4 + dice.below(3),
+      ),
+    },
     { step: 'place', district: dice.pick(DISTRICTS), remote: dice.pick(['yes', 'no'] as const), arrivalOn: dayAgo(world, joined - 15) },
   ] as SeedProfile
 }

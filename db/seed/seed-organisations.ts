@@ -24,7 +24,12 @@ export async function seedOrganisations(world: World) {
   const [first, second] = STAFF_NAMES.administrators
   if (!first || !second) throw new Error('two administrators are needed')
   const ctx = world.on(OPENED)
-  const administratorId = await appointAdministrator(ctx, { email: 'admin@demo.test', name: first.call, locale: first.locale, passwordHash: world.passwordHash })
+  const administratorId = await appointAdministrator(ctx, {
+    email: 'admin@demo.test',
+    name: first.call,
+    locale: first.locale,
+    passwordHash: world.passwordHash,
+  })
   world.people.set('admin', administratorId)
   const [office] = (await world.actor('admin')).memberships
   if (office) world.organisations.set('office', office.organisationId)

@@ -11,9 +11,11 @@ import { GOALS_EN, GOALS_ZH, TALKS_EN, TALKS_ZH } from './world/talks.ts'
 
 /** Who found a mentor, what they wrote to each other, and what still waits for an answer. */
 export async function seedPairs(world: World) {
-  for (let at = 0; at < 26; at += 1) await seedPair(world, `migrant-${at}`, { daysAgo: Math.max(9, 230 - at * 8), answer: at % 6 === 5 ? 'decline' : 'accept' })
+  for (let at = 0; at < 26; at += 1)
+    await seedPair(world, `migrant-${at}`, { daysAgo: Math.max(9, 230 - at * 8), answer: at % 6 === 5 ? 'decline' : 'accept' })
   await seedPair(world, 'migrant', { daysAgo: 24, answer: 'accept', mentor: 'mentor' })
-  for (const key of ['migrant-34', 'migrant-36', 'migrant-38']) await seedPair(world, key, { daysAgo: 1 + world.dice.below(4), answer: 'none', mentor: 'mentor' })
+  for (const key of ['migrant-34', 'migrant-36', 'migrant-38'])
+    await seedPair(world, key, { daysAgo: 1 + world.dice.below(4), answer: 'none', mentor: 'mentor' })
 }
 
 type Plan = { daysAgo: number; answer: 'accept' | 'decline' | 'none'; mentor?: string }
@@ -28,9 +30,16 @@ async function seedPair(world: World, key: string, { daysAgo, answer, mentor }: 
   const requestId = await requestMentor(world.on(daysAgo), mentee, { mentorId, goal }).catch(refusedIn(mentor))
   if (!requestId || answer === 'none') return
   const answered = world.on(daysAgo - 1)
-  if (answer === 'decline') return declineRequest(answered, await world.actor(mentorKey), { requestId, reasonCode: 'noTime', note: undefined })
+  if (answer === 'decline')
+    return declineRequest(answered, await world.actor(mentorKey), { requestId, reasonCode: 'noTime', note: undefined })
   const conversationId = await acceptRequest(answered, await world.actor(mentorKey), { requestId })
-  await talk(world, { conversationId, mentee: key, mentor: mentorKey, daysAgo: daysAgo - 2, lines: world.dice.pick(chinese ? TALKS_ZH : TALKS_EN) })
+  await talk(world, {
+    conversationId,
+    mentee: key,
+    mentor: mentorKey,
+    daysAgo: daysAgo - 2,
+    lines: world.dice.pick(chinese ? TALKS_ZH : TALKS_EN),
+  })
 }
 
 /** A pair that chance chose may be impossible; one that the demo needs may not. */
@@ -56,7 +65,11 @@ async function talk(world: World, { conversationId, mentee, mentor, daysAgo, lin
     const day = Math.max(0, daysAgo - Math.floor((at * Math.min(daysAgo, 12)) / lines.length))
     const sender = await world.actor(at % 2 === 0 ? mentee : mentor)
     const ctx = world.on(day, 10 + at)
-    const { seq } = await sendMessage({ ...ctx, limits: { take: async () => undefined } }, sender, { conversationId, clientId: `seed-${conversationId}-${at}`, body })
+    const { seq } = await sendMessage({ ...ctx, limits: { take: async () => undefined } }, sender, {
+      conversationId,
+      clientId: `seed-${conversationId}-${at}`,
+      body,
+    })
     const reader = await world.actor(at % 2 === 0 ? mentor : mentee)
     if (at < lines.length - 1) await markConversationRead(ctx, reader, { conversationId, seq })
   }

@@ -4,7 +4,12 @@ import { createProgramme, publishProgramme } from '#app/features/orientation/sav
 import { dayAgo, type World } from './seed-world.ts'
 import { PROGRAMMES, type SeedProgramme } from './world/programmes.ts'
 
-const ORGANISERS: Record<string, string> = { harbour: 'organiser', lionrock: 'organiser-lionrock', tolo: 'organiser-tolo', victoria: 'organiser-victoria' }
+const ORGANISERS: Record<string, string> = {
+  harbour: 'organiser',
+  lionrock: 'organiser-lionrock',
+  tolo: 'organiser-tolo',
+  victoria: 'organiser-victoria',
+}
 
 /** Programmes with the cohorts of nine months, and who had a place in each; the next ones have places left. */
 export async function seedProgrammes(world: World) {
@@ -16,20 +21,42 @@ async function seedProgramme(world: World, programme: SeedProgramme, begun: numb
   const organiser = await world.actor(key)
   const organisationId = world.organisations.get(programme.organisation) ?? ''
   const { titles, summaries, mode, district, languages, capacity, venue } = programme
-  const programmeId = await createProgramme(world.on(begun), organiser, { organisationId, titles, summaries, mode, district: district ?? undefined, languages } as Parameters<typeof createProgramme>[2])
+  const programmeId = await createProgramme(world.on(begun), organiser, {
+    organisationId,
+    titles,
+    summaries,
+    mode,
+    district: district ?? undefined,
+    languages,
+  } as Parameters<typeof createProgramme>[2])
   await publishProgramme(world.on(begun), organiser, { programmeId })
   for (const weeks of programme.startsInWeeks) {
     const startsAgo = -weeks * 7
     const opened = Math.max(startsAgo + 28, 1)
     const [startsAt, endsAt] = mode === 'online' ? ['19:00', '20:30'] : ['10:00', '12:30']
-    const dates = { startsOn: dayAgo(world, startsAgo), closesOn: dayAgo(world, startsAgo + 1), meetings: programme.sessions.length, startsAt, endsAt }
-    const cohortId = await openCohort(world.on(Math.min(opened, begun)), organiser, { ...dates, capacity, venue, programmeId, titles: programme.sessions })
+    const dates = {
+      startsOn: dayAgo(world, startsAgo),
+      closesOn: dayAgo(world, startsAgo + 1),
+      meetings: programme.sessions.length,
+      startsAt,
+      endsAt,
+    }
+    const cohortId = await openCohort(world.on(Math.min(opened, begun)), organiser, {
+      ...dates,
+      capacity,
+      venue,
+      programmeId,
+      titles: programme.sessions,
+    })
     await fill(world, { cohortId, opened, startsAgo, capacity })
   }
 }
 
 /** Past cohorts are well visited; the nearest has a few places left. */
-async function fill(world: World, { cohortId, opened, startsAgo, capacity }: { cohortId: string; opened: number; startsAgo: number; capacity: number }) {
+async function fill(
+  world: World,
+  { cohortId, opened, startsAgo, capacity }: { cohortId: string; opened: number; startsAgo: number; capacity: number },
+) {
   const { dice } = world
   const here = [...world.people.keys()].filter((key) => /^migrant-\d+$/.test(key))
   const wanted = startsAgo > 0 ? Math.min(capacity, 6 + dice.below(8)) : Math.min(capacity - 2, 3 + dice.below(5))
@@ -45,6 +72,12 @@ async function fill(world: World, { cohortId, opened, startsAgo, capacity }: { c
 
 /** The demo's own migrant has a place in the next group of the first programme. */
 export async function seedOwnPlace(world: World) {
-  const next = await world.ctx.db.selectFrom('cohorts').select('id').where('startsOn', '>', dayAgo(world, 0)).orderBy('startsOn').limit(1).executeTakeFirstOrThrow()
+  const next = await world.ctx.db
+    .selectFrom('cohorts')
+    .select('id')
+    .where('startsOn', '>', dayAgo(world, 0))
+    .orderBy('startsOn')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   await enrol(world.on(3), await world.actor('migrant'), { cohortId: next.id })
 }

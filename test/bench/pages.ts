@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import pino from 'pino'
 import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { readEnv } from '#app/http/env.server.ts'
@@ -10,7 +9,7 @@ import { openLimits } from '#app/http/limits.server.ts'
 import { createApp } from '#server'
 import { readBuild } from '#test/support/site.ts'
 import { growWorld, type Size } from './support/big-world.ts'
-import { drive, median, type Measured } from './support/load.ts'
+import { drive, type Measured, median } from './support/load.ts'
 import { trivialBuild } from './support/trivial-build.ts'
 
 /** `npm run bench -- pages`: list pages beside a trivial page, on a small world and on one a hundred times as large. */
@@ -31,7 +30,9 @@ async function startWorld(size: Size | null) {
     limits: openLimits({ factor: 1_000_000 }),
   })
   if (size) await growWorld(app.ctx, size)
-  const cookie = size ? `praya_session=${await app.ctx.db.transaction().execute((trx) => startSession(app.ctx, trx, { userId: 'u1', userAgent: 'bench' }))}` : ''
+  const cookie = size
+    ? `praya_session=${await app.ctx.db.transaction().execute((trx) => startSession(app.ctx, trx, { userId: 'u1', userAgent: 'bench' }))}`
+    : ''
   const port = await app.start(0)
   const stop = async () => {
     await app.stop()
@@ -64,10 +65,25 @@ for (let round = 0; round < ROUNDS; round += 1) {
 const of = (key: string) => {
   const all = samples.get(key) ?? []
   const rates = all.map(({ perSecond }) => perSecond)
-  return { rate: median(rates), min: Math.min(...rates), max: Math.max(...rates), p95: median(all.map(({ p95 }) => p95)), failed: all.reduce((sum, { failed }) => sum + failed, 0) }
+  return {
+    rate: median(rates),
+    min: Math.min(...rates),
+    max: Math.max(...rates),
+    p95: median(all.map(({ p95 }) => p95)),
+    failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  }
 }
 const base = of('trivial')
-table.push({ page: 'trivial', 'req/s': Math.round(base.rate), min: Math.round(base.min), max: Math.round(base.max), 'p95 ms': base.p95, 'of trivial': '100%', 'cost at 100x': '', failed: base.failed })
+table.push({
+  page: 'trivial',
+  'req/s': Math.round(base.rate),
+  min: Math.round(base.min),
+  max: Math.round(base.max),
+  'p95 ms': base.p95,
+  'of trivial': '100%',
+  'cost at 100x': '',
+  failed: base.failed,
+})
 for (const page of PAGES.slice(1)) {
   const [small, large] = [of(`small ${page}`), of(`large ${page}`)]
   table.push({

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CHROMIUM, openPerson, type Person, signInAs, startBrowser } from '#test/support/browser.ts'
 import { type Site, startSite } from '#test/support/site.ts'
-import { idsOf, type Ids, PEOPLE, TABLE, type Who } from '../e2e/route-table.ts'
+import { type Ids, idsOf, PEOPLE, TABLE, type Who } from '../e2e/route-table.ts'
 
 let browser: Browser
 let site: Site
@@ -48,8 +48,18 @@ async function problemsOn(person: Person, path: string): Promise<string[]> {
   if (/⟦/.test(await page.content())) found.push(`${path} misses a text`)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-    found.push(...violations.map(({ id, nodes }) => `${path} ${colorScheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`))
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    found.push(
+      ...violations.map(
+        ({ id, nodes }) =>
+          `${path} ${colorScheme}: ${id} at ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 3)
+            .join(' | ')}`,
+      ),
+    )
   }
   return found
 }

@@ -17,9 +17,11 @@ afterAll(async () => {
   await site?.stop()
 })
 
-const mentorId = async () => (await site.ctx.db.selectFrom('users').select('id').where('email', '=', 'mentor@demo.test').executeTakeFirstOrThrow()).id
+const mentorId = async () =>
+  (await site.ctx.db.selectFrom('users').select('id').where('email', '=', 'mentor@demo.test').executeTakeFirstOrThrow()).id
 const GOAL = '我剛到香港，想了解這裡的面試方式，希望可以和你練習一次，也請你看看我的履歷。'
-const STATEMENT = '我在同類工作有八年經驗，熟悉數據工具，也樂意向同事解釋結果。希望先了解團隊，再改善最花時間的一步，並寫成文件，方便大家使用。'
+const STATEMENT =
+  '我在同類工作有八年經驗，熟悉數據工具，也樂意向同事解釋結果。希望先了解團隊，再改善最花時間的一步，並寫成文件，方便大家使用。'
 
 /** The whole way, with or without scripts; whoever answers sits at another browser. */
 async function goesTheWholeWay(mei: Person, others: { officer: Person; mentor: Person; employer: Person }, email: string) {
@@ -31,7 +33,15 @@ async function goesTheWholeWay(mei: Person, others: { officer: Person; mentor: P
 
   await open(mei.page, '/zh-hant')
   expect(await mei.page.getByRole('heading', { name: '介紹一下自己' }).count()).toBe(1)
-  await onboards(mei.page, 'zh-hant', { fullName: '陳美', name: '美', languages: [['cmn', 'native'], ['en', 'fluent']], slots: ['sat-morning', 'wed-evening'] })
+  await onboards(mei.page, 'zh-hant', {
+    fullName: '陳美',
+    name: '美',
+    languages: [
+      ['cmn', 'native'],
+      ['en', 'fluent'],
+    ],
+    slots: ['sat-morning', 'wed-evening'],
+  })
   await joinsProgramme(mei.page, 'zh-hant')
 
   await open(mei.page, '/zh-hant/mentors')
@@ -61,7 +71,11 @@ async function employerMovesOn(employer: Person, title: string) {
 describe.skipIf(!CHROMIUM)('the journey', () => {
   test('from approval to a job application, one person in Chinese and the others in English', async () => {
     const mei = await openPerson(browser, site, { locale: 'zh-HK', viewport: { width: 390, height: 844 } })
-    const others = { officer: await openPerson(browser, site), mentor: await openPerson(browser, site), employer: await openPerson(browser, site) }
+    const others = {
+      officer: await openPerson(browser, site),
+      mentor: await openPerson(browser, site),
+      employer: await openPerson(browser, site),
+    }
     const conversationId = await goesTheWholeWay(mei, others, 'mei@example.test')
 
     await open(mei.page, `/zh-hant/messages/${conversationId}`)
@@ -88,7 +102,11 @@ describe.skipIf(!CHROMIUM)('the journey', () => {
   test('the same way without JavaScript', async () => {
     const plain = { javaScriptEnabled: false }
     const mei = await openPerson(browser, site, { ...plain, locale: 'zh-HK', viewport: { width: 320, height: 700 } })
-    const others = { officer: await openPerson(browser, site, plain), mentor: await openPerson(browser, site, plain), employer: await openPerson(browser, site, plain) }
+    const others = {
+      officer: await openPerson(browser, site, plain),
+      mentor: await openPerson(browser, site, plain),
+      employer: await openPerson(browser, site, plain),
+    }
     const conversationId = await goesTheWholeWay(mei, others, 'mei2@example.test')
 
     await field(others.mentor.page, 'body').fill('Welcome, without any script.')

@@ -12,7 +12,11 @@ export async function open(page: Page, path: string) {
   await page.goto(path, { waitUntil: 'load' })
 }
 
-export async function signsUp(page: Page, site: Site, { prefix, email, name, password }: { prefix: string; email: string; name: string; password: string }) {
+export async function signsUp(
+  page: Page,
+  site: Site,
+  { prefix, email, name, password }: { prefix: string; email: string; name: string; password: string },
+) {
   await open(page, `/${prefix}/sign-up`)
   await field(page, 'email').fill(email)
   await field(page, 'name').fill(name)
@@ -29,7 +33,9 @@ export async function signsUp(page: Page, site: Site, { prefix, email, name, pas
 }
 
 export async function claimsApproval(page: Page, prefix: string) {
-  const letter = await sharp({ create: { width: 600, height: 800, channels: 3, background: '#fdfdf6' } }).png().toBuffer()
+  const letter = await sharp({ create: { width: 600, height: 800, channels: 3, background: '#fdfdf6' } })
+    .png()
+    .toBuffer()
   await open(page, `/${prefix}/approval`)
   await page.locator('input[name=route][value=general]').check()
   await field(page, 'reference').fill('QMAS-77001')
@@ -54,7 +60,11 @@ export async function approves(page: Page, name: string) {
 }
 
 /** All steps of onboarding, each on its own page. */
-export async function onboards(page: Page, prefix: string, who: { fullName: string; name: string; languages: [string, string][]; slots: string[] }) {
+export async function onboards(
+  page: Page,
+  prefix: string,
+  who: { fullName: string; name: string; languages: [string, string][]; slots: string[] },
+) {
   await open(page, `/${prefix}/onboarding`)
   await field(page, 'fullName').fill(who.fullName)
   await field(page, 'name').fill(who.name)
@@ -68,7 +78,10 @@ export async function onboards(page: Page, prefix: string, who: { fullName: stri
   await field(page, 'sector').selectOption('finance')
   await field(page, 'yearsExperience').fill('8')
   await next(page, 'skills')
-  await page.locator('main details').first().evaluate((details) => details.setAttribute('open', ''))
+  await page
+    .locator('main details')
+    .first()
+    .evaluate((details) => details.setAttribute('open', ''))
   await page.locator('input[name=skills][value=interviewing]').check()
   await next(page, 'goals')
   await page.locator('input[name=goals][value=find-a-job]').check()
@@ -106,7 +119,11 @@ export async function asksMentor(page: Page, prefix: string, { id, goal }: { id:
   await page.waitForURL(/\/requests.*notice=sent/)
 }
 
-export async function findsAndAppliesForJob(page: Page, prefix: string, { words, title, statement }: { words: string; title: string; statement: string }) {
+export async function findsAndAppliesForJob(
+  page: Page,
+  prefix: string,
+  { words, title, statement }: { words: string; title: string; statement: string },
+) {
   await open(page, `/${prefix}/jobs`)
   await field(page, 'q').fill(words)
   await page.locator('search button[type=submit]').click()

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { backUp, restore } from '#db/backup.ts'
@@ -16,7 +16,12 @@ async function givenPlace() {
   const place = { databaseUrl: join(dataFolder, 'praya.sqlite'), dataFolder }
   const db = openDb(place.databaseUrl)
   await migrateToLatest(db)
-  return { place, folder, live: { ...ctx, db }, names: async (from = db) => (await from.selectFrom('users').select('id').orderBy('id').execute()).map(({ id }) => id) }
+  return {
+    place,
+    folder,
+    live: { ...ctx, db },
+    names: async (from = db) => (await from.selectFrom('users').select('id').orderBy('id').execute()).map(({ id }) => id),
+  }
 }
 
 test('a backup holds every commit made before it, and brings the documents along', async () => {

@@ -19,13 +19,19 @@ test('a database with a migration that this program does not know is refused', a
 
 test('the database itself refuses to change or remove an audit entry', async () => {
   const { ctx } = await testContext()
-  await ctx.db.insertInto('auditEntries').values({ id: 'a', at: '2026-03-02', actorId: null, action: 'x', subjectKind: 'y', subjectId: 'z', detail: '{}' }).execute()
+  await ctx.db
+    .insertInto('auditEntries')
+    .values({ id: 'a', at: '2026-03-02', actorId: null, action: 'x', subjectKind: 'y', subjectId: 'z', detail: '{}' })
+    .execute()
   await expect(ctx.db.updateTable('auditEntries').set({ action: 'other' }).execute()).rejects.toThrow('append-only')
   await expect(ctx.db.deleteFrom('auditEntries').execute()).rejects.toThrow('append-only')
 })
 
 test('a foreign key that leads nowhere is refused', async () => {
   const { ctx } = await testContext()
-  const orphan = ctx.db.insertInto('sessions').values({ id: 's', userId: 'nobody', expiresAt: '', createdAt: '', seenAt: '', device: '' }).execute()
+  const orphan = ctx.db
+    .insertInto('sessions')
+    .values({ id: 's', userId: 'nobody', expiresAt: '', createdAt: '', seenAt: '', device: '' })
+    .execute()
   await expect(orphan).rejects.toThrow(/foreign key/i)
 })

@@ -14,7 +14,9 @@ const visitor = () => new Visitor(site)
 
 describe('every answer', () => {
   test('has a strict policy with a nonce of its own', async () => {
-    const policies = await Promise.all(Array.from({ length: 20 }, async () => (await visitor().open('/en')).headers.get('content-security-policy') ?? ''))
+    const policies = await Promise.all(
+      Array.from({ length: 20 }, async () => (await visitor().open('/en')).headers.get('content-security-policy') ?? ''),
+    )
     expect(new Set(policies).size).toBe(20)
     for (const policy of policies) {
       expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
@@ -38,15 +40,19 @@ describe('every answer', () => {
 })
 
 describe('a request from elsewhere', () => {
-  test.each(['https://evil.example', 'null', 'http://localhost:1', ''])('with origin "%s" changes nothing, signing in included', async (origin) => {
-    const reply = await visitor().submit('/en/sign-in', { email: 'a@b.test', password: 'x' }, { origin })
-    expect(reply.status).toBe(403)
-  })
+  test.each(['https://evil.example', 'null', 'http://localhost:1', ''])(
+    'with origin "%s" changes nothing, signing in included',
+    async (origin) => {
+      const reply = await visitor().submit('/en/sign-in', { email: 'a@b.test', password: 'x' }, { origin })
+      expect(reply.status).toBe(403)
+    },
+  )
 
   test('without an origin, or with a method we do not use, is refused', async () => {
     const bare = await fetch(`${site.url}/en/sign-in`, { method: 'POST', body: new URLSearchParams({ email: 'a' }) })
     expect(bare.status).toBe(403)
-    for (const method of ['PUT', 'PATCH', 'DELETE']) expect((await fetch(`${site.url}/en`, { method, headers: { origin: site.url } })).status).toBe(405)
+    for (const method of ['PUT', 'PATCH', 'DELETE'])
+      expect((await fetch(`${site.url}/en`, { method, headers: { origin: site.url } })).status).toBe(405)
   })
 
   test.each(['websocket', 'polling'] as const)('cannot open a socket by %s', async (transport) => {
@@ -60,7 +66,11 @@ describe('a request from elsewhere', () => {
 describe('a body', () => {
   test('without a length is refused before it is read', async () => {
     const status = await new Promise((resolve, reject) => {
-      const req = request(`${site.url}/en/sign-in`, { method: 'POST', headers: { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' } }, (res) => resolve(res.statusCode))
+      const req = request(
+        `${site.url}/en/sign-in`,
+        { method: 'POST', headers: { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' } },
+        (res) => resolve(res.statusCode),
+      )
       req.on('error', reject)
       req.write('email=a')
       req.end()
@@ -73,10 +83,17 @@ describe('a body', () => {
     expect(reply.status).toBe(413)
   })
 
-  test.each(['%00', '__proto__=1&constructor=2', 'email[]=1&email[0][x]=2', 'password=' + '𝄞'.repeat(1000), ''])('of odd content (%s) never ends in a 500', async (body) => {
-    const reply = await visitor().open('/en/sign-in', { method: 'POST', body, headers: { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' } })
-    expect(reply.status).toBeLessThan(500)
-  })
+  test.each(['%00', '__proto__=1&constructor=2', 'email[]=1&email[0][x]=2', 'password=' + '𝄞'.repeat(1000), ''])(
+    'of odd content (%s) never ends in a 500',
+    async (body) => {
+      const reply = await visitor().open('/en/sign-in', {
+        method: 'POST',
+        body,
+        headers: { origin: site.url, 'content-type': 'application/x-www-form-urlencoded' },
+      })
+      expect(reply.status).toBeLessThan(500)
+    },
+  )
 })
 
 test('the languages: the root leads to the preferred one, an unknown one is not found', async () => {

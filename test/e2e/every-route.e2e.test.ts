@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Site, readBuild, startSite } from '#test/support/site.ts'
+import { readBuild, type Site, startSite } from '#test/support/site.ts'
 import { Visitor } from '#test/support/visitor.ts'
-import { idsOf, type Ids, PEOPLE, TABLE, type Who } from './route-table.ts'
+import { type Ids, idsOf, PEOPLE, TABLE, type Who } from './route-table.ts'
 
 let site: Site
 let ids: Ids
@@ -16,7 +16,14 @@ beforeAll(async () => {
     visitors.set(who, visitor)
   }
   // The outbox shows what the worker has sent by then.
-  const waiting = () => site.ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'mail.send').where('doneAt', 'is', null).where('runAt', '<=', site.ctx.now().toISOString()).execute()
+  const waiting = () =>
+    site.ctx.db
+      .selectFrom('tasks')
+      .select('id')
+      .where('kind', '=', 'mail.send')
+      .where('doneAt', 'is', null)
+      .where('runAt', '<=', site.ctx.now().toISOString())
+      .execute()
   await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 30_000, interval: 200 })
 })
 afterAll(() => site?.stop())
@@ -49,7 +56,9 @@ describe('the data of every page, asked for without the page', () => {
 })
 
 describe('an empty form sent to every page', () => {
-  const withAction = cases.filter(({ id }) => !['features/accounts/routes/sign-out', 'features/notifications/routes/notifications'].includes(id))
+  const withAction = cases.filter(
+    ({ id }) => !['features/accounts/routes/sign-out', 'features/notifications/routes/notifications'].includes(id),
+  )
   test.each(withAction)('$id for $who never changes anything by accident and never fails', async ({ who, path, status }) => {
     const reply = await visitors.get(who)?.submit(path(ids), {})
     expect(reply?.status).toBeGreaterThanOrEqual(302)

@@ -26,7 +26,13 @@ async function givenPair() {
   count += 1
   const [a, b] = [`amal-${count}`, `bo-${count}`]
   for (const id of [a, b]) await givenPerson(site.ctx, id)
-  const conversationId = await openConversation(site.ctx.db, { id: `c-${count}`, kind: 'mentorship', subjectId: `m-${count}`, userIds: [a, b], at: site.ctx.now() })
+  const conversationId = await openConversation(site.ctx.db, {
+    id: `c-${count}`,
+    kind: 'mentorship',
+    subjectId: `m-${count}`,
+    userIds: [a, b],
+    at: site.ctx.now(),
+  })
   return { a, b, conversationId }
 }
 
@@ -37,7 +43,11 @@ async function cookieOf(userId: string): Promise<string> {
 type Heard = { socket: Socket; events: ServerEvent[] }
 /** A connected page of this person, with all it hears. */
 async function connected(userId: string, cookie?: string): Promise<Heard> {
-  const socket = connect(site.url, { transports: ['websocket'], reconnection: false, extraHeaders: { cookie: cookie ?? (await cookieOf(userId)), origin: site.url } })
+  const socket = connect(site.url, {
+    transports: ['websocket'],
+    reconnection: false,
+    extraHeaders: { cookie: cookie ?? (await cookieOf(userId)), origin: site.url },
+  })
   sockets.push(socket)
   const events: ServerEvent[] = []
   socket.onAny((_name, event: ServerEvent) => events.push(event))
@@ -45,7 +55,8 @@ async function connected(userId: string, cookie?: string): Promise<Heard> {
   return { socket, events }
 }
 
-const send = (from: Heard, conversationId: string, body: string, clientId = `client-${body}-1`) => from.socket.timeout(5000).emitWithAck('message:send', { conversationId, clientId, body }) as Promise<Answer<{ seq: number }>>
+const send = (from: Heard, conversationId: string, body: string, clientId = `client-${body}-1`) =>
+  from.socket.timeout(5000).emitWithAck('message:send', { conversationId, clientId, body }) as Promise<Answer<{ seq: number }>>
 const bodies = ({ events }: Heard) => events.flatMap((event) => (event.type === 'message:new' ? [event.message.body] : []))
 
 test('a person without a session is turned away', async () => {
@@ -75,7 +86,9 @@ test('what came while somebody was away is there when they ask for it', async ()
   const amal = await connected(a)
   for (const body of ['one', 'two', 'three']) await send(amal, conversationId, body)
   const bo = await connected(b)
-  const answer = (await bo.socket.timeout(5000).emitWithAck('conversation:sync', { conversationId, afterSeq: 1 })) as Answer<{ messages: MessageView[] }>
+  const answer = (await bo.socket.timeout(5000).emitWithAck('conversation:sync', { conversationId, afterSeq: 1 })) as Answer<{
+    messages: MessageView[]
+  }>
   expect(answer.ok && answer.value.messages.map(({ body }) => body)).toEqual(['two', 'three'])
 })
 
@@ -86,7 +99,10 @@ test('a stranger can neither write, read, nor listen, whatever rooms they name',
   const eve = await connected(`eve-${count}`)
   eve.socket.emit('join', `user:${a}`)
   expect(await send(eve, conversationId, 'let me in')).toEqual({ ok: false, error: 'errors.not_found' })
-  expect(await eve.socket.timeout(5000).emitWithAck('conversation:sync', { conversationId, afterSeq: 0 })).toEqual({ ok: false, error: 'errors.not_found' })
+  expect(await eve.socket.timeout(5000).emitWithAck('conversation:sync', { conversationId, afterSeq: 0 })).toEqual({
+    ok: false,
+    error: 'errors.not_found',
+  })
   await send(amal, conversationId, 'private')
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect(eve.events).toEqual([])
@@ -118,7 +134,17 @@ test('suspending somebody cuts their open pages and their requests at once', asy
 test('malformed events are refused one by one and harm nobody', async () => {
   const { a, b, conversationId } = await givenPair()
   const [amal, bo] = [await connected(a), await connected(b)]
-  const odd: unknown[] = [null, 7, 'text', [], {}, { conversationId }, { conversationId, clientId: 'x', body: 'short id' }, { conversationId: {}, clientId: [], body: 1 }, JSON.parse('{"__proto__":{"admin":true}}')]
+  const odd: unknown[] = [
+    null,
+    7,
+    'text',
+    [],
+    {},
+    { conversationId },
+    { conversationId, clientId: 'x', body: 'short id' },
+    { conversationId: {}, clientId: [], body: 1 },
+    JSON.parse('{"__proto__":{"admin":true}}'),
+  ]
   for (const input of odd.slice(0, 9)) {
     expect(await amal.socket.timeout(5000).emitWithAck('message:send', input)).toMatchObject({ ok: false })
     // Without a function to answer to, nothing may be thrown.

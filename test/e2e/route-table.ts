@@ -5,17 +5,44 @@ export const PEOPLE = ['visitor', 'applicant', 'migrant', 'mentor', 'employer', 
 export type Who = (typeof PEOPLE)[number]
 
 /** Rows of the demo world that the addresses name. */
-export type Ids = { programme: string; cohort: string; mentor: string; conversation: string; job: string; application: string; approval: string; document: string; organisation: string; mail: string }
+export type Ids = {
+  programme: string
+  cohort: string
+  mentor: string
+  conversation: string
+  job: string
+  application: string
+  approval: string
+  document: string
+  organisation: string
+  mail: string
+}
 
 export async function idsOf(ctx: Ctx): Promise<Ids> {
-  const userId = async (email: string) => (await ctx.db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id
-  const [migrant, mentor, employer, organiser] = await Promise.all(['migrant', 'mentor', 'employer', 'organiser'].map((name) => userId(`${name}@demo.test`)))
-  const organisationOf = async (id = '') => (await ctx.db.selectFrom('memberships').select('organisationId').where('userId', '=', id).executeTakeFirstOrThrow()).organisationId
+  const userId = async (email: string) =>
+    (await ctx.db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id
+  const [migrant, mentor, employer, organiser] = await Promise.all(
+    ['migrant', 'mentor', 'employer', 'organiser'].map((name) => userId(`${name}@demo.test`)),
+  )
+  const organisationOf = async (id = '') =>
+    (await ctx.db.selectFrom('memberships').select('organisationId').where('userId', '=', id).executeTakeFirstOrThrow()).organisationId
   const harbour = await organisationOf(organiser)
   const programme = (await ctx.db.selectFrom('programmes').select('id').where('organisationId', '=', harbour).executeTakeFirstOrThrow()).id
-  const approval = await ctx.db.selectFrom('approvals').select(['id', 'documentId']).where('userId', '=', await userId('applicant@demo.test')).executeTakeFirstOrThrow()
-  const application = await ctx.db.selectFrom('jobApplications').select(['id', 'jobId']).where('userId', '=', migrant ?? '').executeTakeFirstOrThrow()
-  const talk = await ctx.db.selectFrom('participants').select('conversationId').where('userId', '=', migrant ?? '').executeTakeFirstOrThrow()
+  const approval = await ctx.db
+    .selectFrom('approvals')
+    .select(['id', 'documentId'])
+    .where('userId', '=', await userId('applicant@demo.test'))
+    .executeTakeFirstOrThrow()
+  const application = await ctx.db
+    .selectFrom('jobApplications')
+    .select(['id', 'jobId'])
+    .where('userId', '=', migrant ?? '')
+    .executeTakeFirstOrThrow()
+  const talk = await ctx.db
+    .selectFrom('participants')
+    .select('conversationId')
+    .where('userId', '=', migrant ?? '')
+    .executeTakeFirstOrThrow()
   return {
     programme,
     cohort: (await ctx.db.selectFrom('cohorts').select('id').where('programmeId', '=', programme).executeTakeFirstOrThrow()).id,
@@ -26,7 +53,8 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     approval: approval.id,
     document: approval.documentId ?? '',
     organisation: await organisationOf(employer),
-    mail: (await ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'mail.send').orderBy('runAt', 'desc').executeTakeFirstOrThrow()).id,
+    mail: (await ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'mail.send').orderBy('runAt', 'desc').executeTakeFirstOrThrow())
+      .id,
   }
 }
 
@@ -77,7 +105,10 @@ export const TABLE: Record<string, Row> = {
   'features/orientation/routes/organiser': row(only(['organiser']), () => '/en/organiser'),
   'organiser-programme-new': row(only(['organiser']), () => '/en/organiser/programmes/new'),
   'features/orientation/routes/organiser-programme': row(only(['organiser']), ({ programme }) => `/en/organiser/programmes/${programme}`),
-  'features/orientation/routes/organiser-cohort-new': row(known(['organiser']), ({ programme }) => `/en/organiser/programmes/${programme}/cohorts/new`),
+  'features/orientation/routes/organiser-cohort-new': row(
+    known(['organiser']),
+    ({ programme }) => `/en/organiser/programmes/${programme}/cohorts/new`,
+  ),
   'features/orientation/routes/organiser-cohort': row(known(['organiser']), ({ cohort }) => `/en/organiser/cohorts/${cohort}`),
   'features/mentorship/routes/mentors': row(EVERYBODY, () => '/en/mentors'),
   'features/mentorship/routes/mentor': row(EVERYBODY, ({ mentor }) => `/en/mentors/${mentor}`),

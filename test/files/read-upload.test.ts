@@ -19,9 +19,21 @@ const file = (size: number, name = 'letter.pdf') => new File([new Uint8Array(siz
 const raw = (body: string) => posted(body, `multipart/form-data; boundary=${BOUNDARY}`)
 
 test('text fields and the one file arrive', async () => {
-  const read = await readUpload(form([['reference', '批准 1'], ['letter', file(10)], ['topic', 'a'], ['topic', 'b']]), LIMITS)
+  const read = await readUpload(
+    form([
+      ['reference', '批准 1'],
+      ['letter', file(10)],
+      ['topic', 'a'],
+      ['topic', 'b'],
+    ]),
+    LIMITS,
+  )
   expect(read.problem).toBeNull()
-  expect([...read.form]).toEqual([['reference', '批准 1'], ['topic', 'a'], ['topic', 'b']])
+  expect([...read.form]).toEqual([
+    ['reference', '批准 1'],
+    ['topic', 'a'],
+    ['topic', 'b'],
+  ])
   expect(read.file).toEqual({ name: 'letter.pdf', bytes: new Uint8Array(10).fill(65) })
 })
 
@@ -40,7 +52,13 @@ test('exactly the limit is taken, one byte more is not', async () => {
 })
 
 test('what was typed survives a file that is too large', async () => {
-  const read = await readUpload(form([['letter', file(1500)], ['reference', 'QMAS-1']]), LIMITS)
+  const read = await readUpload(
+    form([
+      ['letter', file(1500)],
+      ['reference', 'QMAS-1'],
+    ]),
+    LIMITS,
+  )
   expect(read.problem).toBe('tooLarge')
   expect(read.form.get('reference')).toBe('QMAS-1')
 })
@@ -54,13 +72,24 @@ test('a far larger body is not read to its end', async () => {
       controller.enqueue(Buffer.concat([Buffer.from(head), Buffer.alloc(65_536)]))
     },
   })
-  const request = new Request('http://localhost/', { method: 'POST', body: endless, duplex: 'half', headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` } } as RequestInit)
+  const request = new Request('http://localhost/', {
+    method: 'POST',
+    body: endless,
+    duplex: 'half',
+    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+  } as RequestInit)
   expect(await readUpload(request, LIMITS)).toMatchObject({ file: null, problem: 'tooLarge' })
   expect(sent).toBeLessThan(2_000_000)
 })
 
 test.each([
-  ['two files in the field', [['letter', file(5)], ['letter', file(5)]]],
+  [
+    'two files in the field',
+    [
+      ['letter', file(5)],
+      ['letter', file(5)],
+    ],
+  ],
   ['a file in another field', [['avatar', file(5)]]],
   ['ten files', Array.from({ length: 10 }, () => ['letter', file(5)])],
 ] as [string, [string, File][]][])('%s are too many', async (_what, fields) => {
@@ -88,7 +117,12 @@ test('a body that was read already gives a problem and no error', async () => {
 
 test('a connection that breaks gives a problem and no error', async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('socket hang up')) })
-  const request = new Request('http://localhost/', { method: 'POST', body: broken, duplex: 'half', headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` } } as RequestInit)
+  const request = new Request('http://localhost/', {
+    method: 'POST',
+    body: broken,
+    duplex: 'half',
+    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+  } as RequestInit)
   expect(await readUpload(request, LIMITS)).toMatchObject({ problem: 'damaged' })
 })
 
@@ -99,7 +133,19 @@ test('a form without a file part is read as text', async () => {
 })
 
 test('no body whatever makes it throw', async () => {
-  const piece = fc.oneof(fc.constantFrom(`--${BOUNDARY}`, `--${BOUNDARY}--`, '\r\n', '\r\n\r\n', 'Content-Disposition: form-data; name="letter"', '; filename="a', '"', 'Content-Type: x'), fc.string())
+  const piece = fc.oneof(
+    fc.constantFrom(
+      `--${BOUNDARY}`,
+      `--${BOUNDARY}--`,
+      '\r\n',
+      '\r\n\r\n',
+      'Content-Disposition: form-data; name="letter"',
+      '; filename="a',
+      '"',
+      'Content-Type: x',
+    ),
+    fc.string(),
+  )
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
       const read = await readUpload(raw(pieces.join('')), LIMITS)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -28,7 +28,10 @@ function givenStore(key = KEY, folder = givenFolder()) {
 }
 
 const refused = async (work: Promise<unknown>) => {
-  const error = await work.then(() => undefined, (reason: unknown) => reason)
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
   return isFileDamaged(error) ? error.reason : error
 }
 
@@ -172,5 +175,9 @@ test('a write that fails leaves nothing behind', async () => {
 
 test('the error tells the person something kind and the page a status', async () => {
   const { store } = givenStore()
-  await expect(store.get({ key: 'none', wrappedKey: '' }, AAD)).rejects.toMatchObject({ isAppError: true, status: 409, messageKey: 'files.error.unreadable' })
+  await expect(store.get({ key: 'none', wrappedKey: '' }, AAD)).rejects.toMatchObject({
+    isAppError: true,
+    status: 409,
+    messageKey: 'files.error.unreadable',
+  })
 })

@@ -11,7 +11,12 @@ const problemsOf = (raw: Record<string, string>) => {
 }
 
 const KEY = Buffer.alloc(32, 1).toString('base64')
-const PRODUCTION = { PRAYA_MODE: 'production', PUBLIC_ORIGIN: 'https://praya.example', PRAYA_SECRET: 'x'.repeat(32), PRAYA_DOCUMENT_KEY: KEY }
+const PRODUCTION = {
+  PRAYA_MODE: 'production',
+  PUBLIC_ORIGIN: 'https://praya.example',
+  PRAYA_SECRET: 'x'.repeat(32),
+  PRAYA_DOCUMENT_KEY: KEY,
+}
 
 test('the demo needs no setting at all', () => {
   expect(readEnv({})).toMatchObject({ mode: 'demo', port: 3000, origin: 'http://localhost:3000', proxyHops: 0 })
@@ -25,13 +30,23 @@ test('production with everything it insists on starts', () => {
   expect(readEnv(PRODUCTION)).toMatchObject({ mode: 'production', origin: 'https://praya.example' })
 })
 
-test.each(['PUBLIC_ORIGIN', 'PRAYA_SECRET', 'PRAYA_DOCUMENT_KEY'] as const)('production refuses to start without %s and names it', (name) => {
-  const { [name]: _left, ...rest } = PRODUCTION
-  expect(problemsOf(rest).join()).toContain(name)
-})
+test.each(['PUBLIC_ORIGIN', 'PRAYA_SECRET', 'PRAYA_DOCUMENT_KEY'] as const)(
+  'production refuses to start without %s and names it',
+  (name) => {
+    const { [name]: _left, ...rest } = PRODUCTION
+    expect(problemsOf(rest).join()).toContain(name)
+  },
+)
 
 test('each bad value gets its own line that says what was expected', () => {
-  const problems = problemsOf({ PORT: '70000', PRAYA_MODE: 'staging', PROXY_HOPS: 'one', DATABASE_URL: 'mysql://x', REDIS_URL: 'localhost', LOG_LEVEL: 'loud' })
+  const problems = problemsOf({
+    PORT: '70000',
+    PRAYA_MODE: 'staging',
+    PROXY_HOPS: 'one',
+    DATABASE_URL: 'mysql://x',
+    REDIS_URL: 'localhost',
+    LOG_LEVEL: 'loud',
+  })
   expect(problems.map((line) => line.split(' ')[0])).toEqual(['PRAYA_MODE', 'PORT', 'DATABASE_URL', 'REDIS_URL', 'PROXY_HOPS', 'LOG_LEVEL'])
 })
 

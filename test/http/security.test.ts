@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { isOwnOrigin } from '#app/http/security.server.ts'
 import { openCookies, readCookie } from '#app/http/cookies.server.ts'
 import { safeNext } from '#app/http/handler.server.ts'
+import { isOwnOrigin } from '#app/http/security.server.ts'
 
 const OURS = ['https://praya.example']
 
@@ -9,9 +9,12 @@ test('a form from one of our pages is ours', () => {
   expect(isOwnOrigin({ origin: 'https://praya.example' }, OURS)).toBe(true)
 })
 
-test.each(['https://evil.example', 'https://praya.example.evil.example', 'http://praya.example', 'https://praya.example:8443', 'null', ''])('origin "%s" is not ours', (origin) => {
-  expect(isOwnOrigin({ origin }, OURS)).toBe(false)
-})
+test.each(['https://evil.example', 'https://praya.example.evil.example', 'http://praya.example', 'https://praya.example:8443', 'null', ''])(
+  'origin "%s" is not ours',
+  (origin) => {
+    expect(isOwnOrigin({ origin }, OURS)).toBe(false)
+  },
+)
 
 test('without an origin only the browser’s own word counts', () => {
   expect(isOwnOrigin({}, OURS)).toBe(false)

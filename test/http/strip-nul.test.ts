@@ -7,7 +7,14 @@ import { stripNul } from '#app/http/strip-nul.server.ts'
 /** A document whose Chinese text lies at another alignment for each number. */
 function page(n: number) {
   const text = '安頓香港新生活，一站一站走過去。'.repeat(1 + (n % 9))
-  return createElement('div', { title: `${'x'.repeat(n % 7)}搜尋職位` }, 'y'.repeat(n % 13), ...Array.from({ length: 60 }, (_, at) => createElement('p', { key: at, 'data-n': '站'.repeat(at % 4) }, 'z'.repeat((n * at) % 5), text)))
+  return createElement(
+    'div',
+    { title: `${'x'.repeat(n % 7)}搜尋職位` },
+    'y'.repeat(n % 13),
+    ...Array.from({ length: 60 }, (_, at) =>
+      createElement('p', { key: at, 'data-n': '站'.repeat(at % 4) }, 'z'.repeat((n * at) % 5), text),
+    ),
+  )
 }
 
 function streamed(n: number, through?: NodeJS.ReadWriteStream): Promise<Buffer> {

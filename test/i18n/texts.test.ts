@@ -8,7 +8,9 @@ import { zhHant } from '#app/i18n/zh-hant.ts'
 type Tree = { [key: string]: string | Tree }
 
 function leaves(tree: Tree, path = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]): [string, string][] => (typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`)))
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : leaves(value, `${path}${key}.`),
+  )
 }
 
 const english = new Map(leaves(en as unknown as Tree))
@@ -28,7 +30,9 @@ test.each(Object.entries({ en, ...others }))('%s has no empty text', (_locale, s
 })
 
 test.each(Object.entries(others))('%s leaves no English sentence untranslated', (_locale, strings) => {
-  const same = leaves(strings as unknown as Tree).filter(([key, text]) => english.get(key) === text && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(text))
+  const same = leaves(strings as unknown as Tree).filter(
+    ([key, text]) => english.get(key) === text && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(text),
+  )
   expect(same).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emailPage, type EmailPage } from '#app/mail/layout.ts'
+import { type EmailPage, emailPage } from '#app/mail/layout.ts'
 
 const page: EmailPage = {
   locale: 'en',
@@ -11,7 +11,8 @@ const page: EmailPage = {
 
 test('the text says all that the page says, and writes the address out', () => {
   const { text } = emailPage(page)
-  for (const part of [page.heading, ...page.paragraphs, 'Confirm\nhttps://praya.example/en/confirm?token=a&next=b', page.footer]) expect(text).toContain(part)
+  for (const part of [page.heading, ...page.paragraphs, 'Confirm\nhttps://praya.example/en/confirm?token=a&next=b', page.footer])
+    expect(text).toContain(part)
 })
 
 test.each([
@@ -29,7 +30,11 @@ test.each(['heading', 'footer'] as const)('markup in the %s is shown and not run
 })
 
 test('markup in paragraphs and in the button is shown and not run', () => {
-  const { html } = emailPage({ ...page, paragraphs: ['<img src=x onerror=alert(1)>'], button: { label: '"><svg onload=1>', url: "https://a.example/'onmouseover='1" } })
+  const { html } = emailPage({
+    ...page,
+    paragraphs: ['<img src=x onerror=alert(1)>'],
+    button: { label: '"><svg onload=1>', url: "https://a.example/'onmouseover='1" },
+  })
   expect(html).not.toMatch(/<img|<svg|'onmouseover/)
 })
 
@@ -37,9 +42,12 @@ test('line breaks in a paragraph are kept', () => {
   expect(emailPage({ ...page, paragraphs: ['one\ntwo'] }).html).toContain('one<br>two')
 })
 
-test.each(['javascript:alert(1)', 'data:text/html,x', '/en/relative', 'https://a.example/ b', 'https://a.example/"x', ''])('the address %j cannot be a button', (url) => {
-  expect(() => emailPage({ ...page, button: { label: 'Go', url } })).toThrow(/http/)
-})
+test.each(['javascript:alert(1)', 'data:text/html,x', '/en/relative', 'https://a.example/ b', 'https://a.example/"x', ''])(
+  'the address %j cannot be a button',
+  (url) => {
+    expect(() => emailPage({ ...page, button: { label: 'Go', url } })).toThrow(/http/)
+  },
+)
 
 test('a mail without a button has no link', () => {
   const { html, text } = emailPage({ ...page, button: undefined })

@@ -22,8 +22,15 @@ const sourceOf = (folder: string, id: string) => readFileSync(join(folder, `${id
 test('a mail lies in the outbox and can be read there', async () => {
   const { folder, mailer } = givenOutbox()
   await mailer.send(givenMail())
-  expect(await listOutbox(folder, 10)).toEqual([{ id: 'mail-1', at: '2026-03-02T09:00:00.000Z', to: 'mei@example.hk', subject: 'Confirm your e-mail' }])
-  expect(await readOutboxMail(folder, 'mail-1')).toEqual({ to: 'mei@example.hk', subject: 'Confirm your e-mail', text: 'Hello Mei\n', html: '<p>Hello Mei</p>' })
+  expect(await listOutbox(folder, 10)).toEqual([
+    { id: 'mail-1', at: '2026-03-02T09:00:00.000Z', to: 'mei@example.hk', subject: 'Confirm your e-mail' },
+  ])
+  expect(await readOutboxMail(folder, 'mail-1')).toEqual({
+    to: 'mei@example.hk',
+    subject: 'Confirm your e-mail',
+    text: 'Hello Mei\n',
+    html: '<p>Hello Mei</p>',
+  })
 })
 
 test.each([
@@ -93,11 +100,14 @@ test.each(UNSAFE)('%s is refused and nothing is written', async (_what, override
   expect(readdirSync(base)).toEqual(['outbox'])
 })
 
-test.each(['../secret', '..', '.', 'a/../secret', '/etc/passwd', 'secret\0', '%2e%2e/secret', '', 'a..b'])('the id %j reads nothing outside the outbox', async (id) => {
-  const { base, folder } = givenOutbox()
-  writeFileSync(join(base, 'secret.eml'), 'To: x\r\n\r\nsecret')
-  expect(await readOutboxMail(folder, id)).toBeUndefined()
-})
+test.each(['../secret', '..', '.', 'a/../secret', '/etc/passwd', 'secret\0', '%2e%2e/secret', '', 'a..b'])(
+  'the id %j reads nothing outside the outbox',
+  async (id) => {
+    const { base, folder } = givenOutbox()
+    writeFileSync(join(base, 'secret.eml'), 'To: x\r\n\r\nsecret')
+    expect(await readOutboxMail(folder, id)).toBeUndefined()
+  },
+)
 
 test('a mail that is not there is undefined, and an outbox that is not there is empty', async () => {
   const { base, folder } = givenOutbox()

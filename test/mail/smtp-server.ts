@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 
 export type Received = { from: string; to: string[]; data: string; user: string | null }
 
@@ -46,7 +46,10 @@ function command(line: string, mail: Received, say: (line: string) => void): boo
   const [verb = ''] = line.toUpperCase().split(' ')
   if (verb === 'EHLO') say('250-test\r\n250-AUTH PLAIN\r\n250 8BITMIME')
   else if (verb === 'AUTH') {
-    mail.user = Buffer.from(line.split(' ')[2] ?? '', 'base64').toString().split('\0')[1] ?? null
+    mail.user =
+      Buffer.from(line.split(' ')[2] ?? '', 'base64')
+        .toString()
+        .split('\0')[1] ?? null
     say('235 welcome')
   } else if (line.startsWith('RCPT TO:<nobody')) say('550 nobody here')
   else if (verb === 'DATA') say('354 go on')

@@ -19,7 +19,12 @@ test('a mail reaches the server with its envelope, its headers and both forms', 
   expect(mail).toMatchObject({ from: '<hello@praya.example>', to: ['<mei@example.hk>'], user: null })
   expect(mail?.data).toContain('Message-ID: <mail-1@praya.example>\r\n')
   expect(mail?.data).toContain('List-Unsubscribe: <https://praya.example/u/1>\r\n')
-  expect(parseMail(mail?.data ?? '')).toMatchObject({ to: 'mei@example.hk', subject: '請確認你的電郵', text: 'Hello\n.\nMei\n', html: '<p>Hello Mei</p>' })
+  expect(parseMail(mail?.data ?? '')).toMatchObject({
+    to: 'mei@example.hk',
+    subject: '請確認你的電郵',
+    text: 'Hello\n.\nMei\n',
+    html: '<p>Hello Mei</p>',
+  })
 })
 
 test('a mail sent again carries the same identity, so that a receiver can tell', async () => {

@@ -5,7 +5,17 @@ import type { MembershipRole, OrganisationKind } from '#db/schema.ts'
 /** A person as a use-case sees them; without a database row unless `givenPerson` made it. */
 export function actor(overrides: Partial<Actor> = {}): Actor {
   const id = overrides.id ?? 'amal'
-  return { id, name: id, email: `${id}@example.test`, locale: 'en', verified: true, migrant: false, mentor: false, memberships: [], ...overrides }
+  return {
+    id,
+    name: id,
+    email: `${id}@example.test`,
+    locale: 'en',
+    verified: true,
+    migrant: false,
+    mentor: false,
+    memberships: [],
+    ...overrides,
+  }
 }
 
 type Given = Partial<Omit<Actor, 'memberships'>> & { memberships?: ActorMembership[]; suspended?: boolean }
@@ -32,7 +42,14 @@ export async function givenPerson(ctx: Ctx, id: string, given: Given = {}): Prom
   for (const membership of person.memberships) {
     await ctx.db
       .insertInto('memberships')
-      .values({ id: ctx.newId(), organisationId: membership.organisationId, userId: id, role: membership.role, createdAt: at, endedAt: null })
+      .values({
+        id: ctx.newId(),
+        organisationId: membership.organisationId,
+        userId: id,
+        role: membership.role,
+        createdAt: at,
+        endedAt: null,
+      })
       .execute()
   }
   return person
@@ -42,7 +59,15 @@ export async function givenOrganisation(ctx: Ctx, id: string, kind: Organisation
   const at = ctx.now().toISOString()
   await ctx.db
     .insertInto('organisations')
-    .values({ id, kind, names: JSON.stringify({ en: id }), about: JSON.stringify({ en: `About ${id}` }), website: null, verifiedAt: verified ? at : null, createdAt: at })
+    .values({
+      id,
+      kind,
+      names: JSON.stringify({ en: id }),
+      about: JSON.stringify({ en: `About ${id}` }),
+      website: null,
+      verifiedAt: verified ? at : null,
+      createdAt: at,
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
   return id
@@ -55,6 +80,9 @@ async function givenMember(ctx: Ctx, id: string, organisationId: string, kind: O
 
 export const givenMigrant = (ctx: Ctx, id: string, given: Given = {}) => givenPerson(ctx, id, { migrant: true, ...given })
 export const givenOfficer = (ctx: Ctx, id: string, given: Given = {}) => givenMember(ctx, id, 'office', 'office', 'officer', given)
-export const givenAdministrator = (ctx: Ctx, id: string, given: Given = {}) => givenMember(ctx, id, 'office', 'office', 'administrator', given)
-export const givenOrganiser = (ctx: Ctx, id: string, organisationId = 'harbour', given: Given = {}) => givenMember(ctx, id, organisationId, 'community', 'organiser', given)
-export const givenRepresentative = (ctx: Ctx, id: string, organisationId = 'pier', given: Given = {}) => givenMember(ctx, id, organisationId, 'employer', 'representative', given)
+export const givenAdministrator = (ctx: Ctx, id: string, given: Given = {}) =>
+  givenMember(ctx, id, 'office', 'office', 'administrator', given)
+export const givenOrganiser = (ctx: Ctx, id: string, organisationId = 'harbour', given: Given = {}) =>
+  givenMember(ctx, id, organisationId, 'community', 'organiser', given)
+export const givenRepresentative = (ctx: Ctx, id: string, organisationId = 'pier', given: Given = {}) =>
+  givenMember(ctx, id, organisationId, 'employer', 'representative', given)

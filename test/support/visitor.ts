@@ -16,7 +16,13 @@ export class Visitor {
     if (this.cookies.size > 0) headers.set('cookie', this.cookieHeader)
     const response = await fetch(this.#site.url + path, { ...init, headers, redirect: 'manual' })
     this.#keepCookies(response)
-    return { status: response.status, url: path, location: response.headers.get('location'), body: await response.text(), headers: response.headers }
+    return {
+      status: response.status,
+      url: path,
+      location: response.headers.get('location'),
+      body: await response.text(),
+      headers: response.headers,
+    }
   }
 
   /** Opens a page and follows redirects, as a browser does. */
@@ -33,7 +39,11 @@ export class Visitor {
     return this.open(path, { method: 'POST', body, headers: { origin: this.#site.url, ...headers } })
   }
 
-  upload(path: string, fields: Record<string, string>, file: { field: string; name: string; type: string; bytes: Uint8Array }): Promise<Reply> {
+  upload(
+    path: string,
+    fields: Record<string, string>,
+    file: { field: string; name: string; type: string; bytes: Uint8Array },
+  ): Promise<Reply> {
     const body = new FormData()
     for (const [name, value] of Object.entries(fields)) body.append(name, value)
     body.append(file.field, new Blob([new Uint8Array(file.bytes)], { type: file.type }), file.name)
@@ -44,7 +54,11 @@ export class Visitor {
   async #withLength(path: string, form: FormData): Promise<Reply> {
     const request = new Request('http://x.invalid', { method: 'POST', body: form })
     const bytes = await request.arrayBuffer()
-    return this.open(path, { method: 'POST', body: bytes, headers: { origin: this.#site.url, 'content-type': request.headers.get('content-type') ?? '' } })
+    return this.open(path, {
+      method: 'POST',
+      body: bytes,
+      headers: { origin: this.#site.url, 'content-type': request.headers.get('content-type') ?? '' },
+    })
   }
 
   async signIn(email: string, password = 'praya-demo'): Promise<Reply> {

@@ -42,11 +42,7 @@ export async function updateUser(
 
 /** Changes nothing, but locks the row until the commit. An update locks in both databases; `for update` in one. */
 export async function touchUser(db: Db, id: string) {
-  await db
-    .updateTable('users')
-    .set({ name: sql`name` })
-    .where('id', '=', id)
-    .execute()
+  await db.updateTable('users').set({ name: sql`name` }).where('id', '=', id).execute()
 }
 
 /** Marks the address as proven, if it is still the person's; says whether it is. */

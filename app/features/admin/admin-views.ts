@@ -4,7 +4,17 @@ import type { Locale } from '#app/lib/locales.ts'
 export type OverviewView = { people: number; suspended: number; unverified: number; waiting: number; failed: number; outbox: boolean }
 
 export type RoleView = { organisationId: string; organisation: string; lang: Locale; role: MembershipRole }
-export type PersonRow = { id: string; name: string; email: string; createdAt: string; suspended: boolean; verified: boolean; migrant: boolean; mentor: boolean; roles: RoleView[] }
+export type PersonRow = {
+  id: string
+  name: string
+  email: string
+  createdAt: string
+  suspended: boolean
+  verified: boolean
+  migrant: boolean
+  mentor: boolean
+  roles: RoleView[]
+}
 
 export type AuditView = {
   id: string

@@ -4,7 +4,12 @@ import { memberSchema, membershipSchema, organisationSchema } from '#app/feature
 // PostgreSQL refuses a NUL in a text, so no control character gets as far as a query.
 const words = z
   .string()
-  .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim().slice(0, 100))
+  .transform((text) =>
+    text
+      .replace(/\p{Cc}/gu, ' ')
+      .trim()
+      .slice(0, 100),
+  )
   .catch('')
 const id = z
   .string()

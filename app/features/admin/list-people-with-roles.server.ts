@@ -13,19 +13,21 @@ export async function listPeopleWithRoles(ctx: Ctx, actor: Actor, { search, befo
   const found = await listPeopleFor(ctx.db, actor, { search, ...(beforeId ? { beforeId } : {}) })
   const ids = found.people.map(({ id }) => id)
   const roles = await listRolesFor(ctx.db, actor, ids)
-  const people: PersonRow[] = found.people.map(({ id, name, email, createdAt, emailVerifiedAt, suspendedAt, migrantSince, mentorSince }) => ({
-    id,
-    name,
-    email,
-    createdAt,
-    verified: emailVerifiedAt !== null,
-    suspended: suspendedAt !== null,
-    migrant: migrantSince !== null,
-    mentor: mentorSince !== null,
-    roles: (roles.get(id) ?? []).map(({ organisationId, names, role }) => {
-      const { text, lang } = pickText(names, locale)
-      return { organisationId, organisation: text, lang, role }
+  const people: PersonRow[] = found.people.map(
+    ({ id, name, email, createdAt, emailVerifiedAt, suspendedAt, migrantSince, mentorSince }) => ({
+      id,
+      name,
+      email,
+      createdAt,
+      verified: emailVerifiedAt !== null,
+      suspended: suspendedAt !== null,
+      migrant: migrantSince !== null,
+      mentor: mentorSince !== null,
+      roles: (roles.get(id) ?? []).map(({ organisationId, names, role }) => {
+        const { text, lang } = pickText(names, locale)
+        return { organisationId, organisation: text, lang, role }
+      }),
     }),
-  }))
+  )
   return { people, next: found.next }
 }

@@ -1,11 +1,11 @@
 import type { Ctx } from '#app/context.server.ts'
-import type { Actor } from '#app/features/accounts/actor.ts'
 import { canManagePeople } from '#app/features/accounts/accounts.policy.ts'
+import type { Actor } from '#app/features/accounts/actor.ts'
 import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
 import { listRolesFor } from '#app/features/organisations/list-members.server.ts'
 import { authorize, orNotFound } from '#app/lib/errors.ts'
-import type { Locale } from '#app/lib/locales.ts'
 import { pickText } from '#app/lib/local-text.ts'
+import type { Locale } from '#app/lib/locales.ts'
 import { readAudit } from './read-audit.server.ts'
 
 /** A person as the administrator sees them: roles, state, and what was done about them. */

@@ -30,7 +30,15 @@ async function visitorHome(ctx: Ctx, locale: Locale): Promise<VisitorHome> {
 
 async function newestJobs(ctx: Ctx, locale: Locale): Promise<JobCardView[]> {
   const jobs = await latestJobs(ctx, locale, 4)
-  return jobs.map(({ id, title, locale: titleLang, employer, payMin, payMax, district }) => ({ id, title, titleLang, employer, payMin, payMax, district }))
+  return jobs.map(({ id, title, locale: titleLang, employer, payMin, payMax, district }) => ({
+    id,
+    title,
+    titleLang,
+    employer,
+    payMin,
+    payMax,
+    district,
+  }))
 }
 
 type Overview = Awaited<ReturnType<typeof mentorshipOverview>>
@@ -43,7 +51,12 @@ async function personHome(ctx: Ctx, actor: Actor, locale: Locale): Promise<Perso
     facts,
     waits: await waitsOf(ctx, actor, overview),
     coming: facts ? await comingOf(ctx, actor, locale) : [],
-    pairs: overview.active.map(({ mentorshipId, otherName, role, conversationId }) => ({ id: mentorshipId, name: otherName, role, conversationId })),
+    pairs: overview.active.map(({ mentorshipId, otherName, role, conversationId }) => ({
+      id: mentorshipId,
+      name: otherName,
+      role,
+      conversationId,
+    })),
     roles: rolesOf(actor),
     mayBecomeMentor: actor.migrant && !actor.mentor,
     jobs: actor.migrant ? await newestJobs(ctx, locale) : [],
@@ -68,7 +81,14 @@ async function journeyOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<Jo
 
 async function comingOf(ctx: Ctx, actor: Actor, locale: Locale) {
   const sessions = await comingSessions(ctx, actor, { locale })
-  return sessions.map(({ id, startsAt, venue, programmeId, title }) => ({ id, title: title.text, titleLang: title.lang, startsAt, place: venue, to: `/programmes/${programmeId}` }))
+  return sessions.map(({ id, startsAt, venue, programmeId, title }) => ({
+    id,
+    title: title.text,
+    titleLang: title.lang,
+    startsAt,
+    place: venue,
+    to: `/programmes/${programmeId}`,
+  }))
 }
 
 async function waitsOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<Wait[]> {

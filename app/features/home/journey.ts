@@ -14,7 +14,10 @@ export type JourneyFacts = {
 }
 
 /** The one next thing to do, named for its text; the path is where to do it. */
-export type NextStep = { name: 'approval' | 'waitForOffice' | 'approvalAgain' | 'onboarding' | 'programme' | 'mentor' | 'waitForMentor' | 'job' | 'followJob'; path: string }
+export type NextStep = {
+  name: 'approval' | 'waitForOffice' | 'approvalAgain' | 'onboarding' | 'programme' | 'mentor' | 'waitForMentor' | 'job' | 'followJob'
+  path: string
+}
 
 /**
  * Where a person stands on the line. Check and Apply lie behind whoever says that they are approved; each later stop is

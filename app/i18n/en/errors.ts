@@ -18,7 +18,10 @@ export const errors = {
   summaryTitle: 'There is a problem',
   titlePrefix: 'Error: ',
   page: {
-    forbidden: { title: 'This page is not for you', text: 'Your account may not open it. If you think it should, ask the organisation that invited you.' },
+    forbidden: {
+      title: 'This page is not for you',
+      text: 'Your account may not open it. If you think it should, ask the organisation that invited you.',
+    },
     not_found: { title: 'We cannot find this page', text: 'The address may be wrong, or the page was moved or removed.' },
     conflict: { title: 'This has changed', text: 'Somebody else changed it in the meantime. Go back and look at it again.' },
     invalid: { title: 'We could not use this', text: 'Something in the form was not as expected. Go back and try again.' },

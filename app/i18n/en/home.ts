@@ -1,7 +1,8 @@
 export const home = {
   title: 'Settle into Hong Kong, one stop at a time',
   lead: 'For people approved under the Quality Migrant Admission Scheme, and for those who want to welcome them.',
-  metaDescription: 'Orientation programmes, mentors, messages and jobs for people who come to Hong Kong under the Quality Migrant Admission Scheme. Free, in English and Chinese.',
+  metaDescription:
+    'Orientation programmes, mentors, messages and jobs for people who come to Hong Kong under the Quality Migrant Admission Scheme. Free, in English and Chinese.',
   start: 'Create an account',
   haveAccount: 'I have an account',
   lineTitle: 'Your way, in six stops',
@@ -42,15 +43,39 @@ export const home = {
   progress: 'You have done {done} of 6 stops.',
   nextTitle: 'Your next step',
   next: {
-    approval: { title: 'Confirm that you are approved', text: 'Enter the date and the reference of your approval and upload the letter.', action: 'Confirm my approval' },
-    waitForOffice: { title: 'A case officer is checking your letter', text: 'We tell you here and by e-mail when it is done. You can read guides meanwhile.', action: 'See the status' },
-    approvalAgain: { title: 'Your approval could not be confirmed', text: 'Read the reason, then send it again.', action: 'Read the reason' },
-    onboarding: { title: 'Tell us about yourself', text: 'One thing per page, about five minutes. We save every step.', action: 'Continue' },
+    approval: {
+      title: 'Confirm that you are approved',
+      text: 'Enter the date and the reference of your approval and upload the letter.',
+      action: 'Confirm my approval',
+    },
+    waitForOffice: {
+      title: 'A case officer is checking your letter',
+      text: 'We tell you here and by e-mail when it is done. You can read guides meanwhile.',
+      action: 'See the status',
+    },
+    approvalAgain: {
+      title: 'Your approval could not be confirmed',
+      text: 'Read the reason, then send it again.',
+      action: 'Read the reason',
+    },
+    onboarding: {
+      title: 'Tell us about yourself',
+      text: 'One thing per page, about five minutes. We save every step.',
+      action: 'Continue',
+    },
     programme: { title: 'Join an orientation programme', text: 'Meet others who have just arrived.', action: 'Choose a programme' },
     mentor: { title: 'Find a mentor', text: 'We have ranked mentors for your goals and say why each one fits.', action: 'See my mentors' },
-    waitForMentor: { title: 'Your mentor has your request', text: 'Mentors usually answer within a week. You may ask others too.', action: 'See my requests' },
+    waitForMentor: {
+      title: 'Your mentor has your request',
+      text: 'Mentors usually answer within a week. You may ask others too.',
+      action: 'See my requests',
+    },
     job: { title: 'Look at jobs', text: 'Your profile is ready to be sent.', action: 'Browse jobs' },
-    followJob: { title: 'Follow your job applications', text: 'You have come the whole way. See how your applications move on.', action: 'See my applications' },
+    followJob: {
+      title: 'Follow your job applications',
+      text: 'You have come the whole way. See how your applications move on.',
+      action: 'See my applications',
+    },
   },
   coming: 'Coming up',
   nothingComing: 'No dates yet.',

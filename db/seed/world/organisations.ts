@@ -1,7 +1,14 @@
 import type { OrganisationKind } from '../../schema.ts'
 
 type Three = { en: string; 'zh-Hant': string; 'zh-Hans': string }
-export type SeedOrganisation = { key: string; kind: OrganisationKind; names: Three; about: Three; website: string | null; verified: boolean }
+export type SeedOrganisation = {
+  key: string
+  kind: OrganisationKind
+  names: Three
+  about: Three
+  website: string | null
+  verified: boolean
+}
 
 /** Invented organisations; the addresses end in .example, which nobody can own. */
 export const ORGANISATIONS: SeedOrganisation[] = [
@@ -61,17 +68,92 @@ export const ORGANISATIONS: SeedOrganisation[] = [
     website: 'https://victoria-bridge.example',
     verified: true,
   },
-  employer('pier', 'Pier Nine Analytics', '九號碼頭數據', '九号码头数据', 'Data and forecasting for ports and retailers. 140 people in Kwun Tong.', '為港口和零售商提供數據與預測，觀塘團隊 140 人。', '为港口和零售商提供数据与预测，观塘团队 140 人。'),
-  employer('granite', 'Granite Bay Capital', '花崗灣資本', '花岗湾资本', 'An asset manager in Central with a long view.', '位於中環、着眼長遠的資產管理公司。', '位于中环、着眼长远的资产管理公司。'),
-  employer('kestrel', 'Kestrel Green Shipping', '紅隼綠色航運', '红隼绿色航运', 'Ship management and low-carbon fuels.', '船舶管理及低碳燃料。', '船舶管理及低碳燃料。'),
-  employer('jade', 'Jade Circuit Robotics', '翠路機械人', '翠路机器人', 'Robots for hospitals and warehouses, built in the Science Park.', '在科學園研發醫院和倉庫機械人。', '在科学园研发医院和仓库机器人。'),
-  employer('banyan', 'Banyan Health', '榕樹醫療', '榕树医疗', 'Clinics and digital care in six districts.', '六個地區的診所及數碼醫療服務。', '六个地区的诊所及数字医疗服务。'),
-  employer('tramline', 'Tramline Studio', '電車徑設計', '电车径设计', 'Design and film for public places.', '為公共空間創作設計與影像。', '为公共空间创作设计与影像。'),
-  employer('keystone', 'Keystone Arbitration Chambers', '基石仲裁', '基石仲裁', 'Cross-border dispute resolution.', '跨境爭議解決。', '跨境争议解决。'),
-  { ...employer('newtide', 'New Tide Trading', '新潮貿易', '新潮贸易', 'A trading house. Not verified yet.', '貿易行，尚未核實。', '贸易行，尚未核实。'), verified: false },
+  employer(
+    'pier',
+    'Pier Nine Analytics',
+    '九號碼頭數據',
+    '九号码头数据',
+    'Data and forecasting for ports and retailers. 140 people in Kwun Tong.',
+    '為港口和零售商提供數據與預測，觀塘團隊 140 人。',
+    '为港口和零售商提供数据与预测，观塘团队 140 人。',
+  ),
+  employer(
+    'granite',
+    'Granite Bay Capital',
+    '花崗灣資本',
+    '花岗湾资本',
+    'An asset manager in Central with a long view.',
+    '位於中環、着眼長遠的資產管理公司。',
+    '位于中环、着眼长远的资产管理公司。',
+  ),
+  employer(
+    'kestrel',
+    'Kestrel Green Shipping',
+    '紅隼綠色航運',
+    '红隼绿色航运',
+    'Ship management and low-carbon fuels.',
+    '船舶管理及低碳燃料。',
+    '船舶管理及低碳燃料。',
+  ),
+  employer(
+    'jade',
+    'Jade Circuit Robotics',
+    '翠路機械人',
+    '翠路机器人',
+    'Robots for hospitals and warehouses, built in the Science Park.',
+    '在科學園研發醫院和倉庫機械人。',
+    '在科学园研发医院和仓库机器人。',
+  ),
+  employer(
+    'banyan',
+    'Banyan Health',
+    '榕樹醫療',
+    '榕树医疗',
+    'Clinics and digital care in six districts.',
+    '六個地區的診所及數碼醫療服務。',
+    '六个地区的诊所及数字医疗服务。',
+  ),
+  employer(
+    'tramline',
+    'Tramline Studio',
+    '電車徑設計',
+    '电车径设计',
+    'Design and film for public places.',
+    '為公共空間創作設計與影像。',
+    '为公共空间创作设计与影像。',
+  ),
+  employer(
+    'keystone',
+    'Keystone Arbitration Chambers',
+    '基石仲裁',
+    '基石仲裁',
+    'Cross-border dispute resolution.',
+    '跨境爭議解決。',
+    '跨境争议解决。',
+  ),
+  {
+    ...employer(
+      'newtide',
+      'New Tide Trading',
+      '新潮貿易',
+      '新潮贸易',
+      'A trading house. Not verified yet.',
+      '貿易行，尚未核實。',
+      '贸易行，尚未核实。',
+    ),
+    verified: false,
+  },
 ]
 
-function employer(key: string, en: string, hant: string, hans: string, aboutEn: string, aboutHant: string, aboutHans: string): SeedOrganisation {
+function employer(
+  key: string,
+  en: string,
+  hant: string,
+  hans: string,
+  aboutEn: string,
+  aboutHant: string,
+  aboutHans: string,
+): SeedOrganisation {
   return {
     key,
     kind: 'employer',

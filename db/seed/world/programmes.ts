@@ -30,7 +30,12 @@ export const PROGRAMMES: SeedProgramme[] = [
     venue: 'Harbour Welcome Centre, 3/F, Johnston Road, Wan Chai',
     capacity: 12,
     startsInWeeks: [-34, -24, -14, -4, 2, 8],
-    sessions: [t('Papers and money', '證件與財務', '证件与财务'), t('Finding a home', '尋找居所', '寻找住处'), t('Work and your rights', '工作與權益', '工作与权益'), t('Your neighbourhood walk', '社區漫步', '社区漫步')],
+    sessions: [
+      t('Papers and money', '證件與財務', '证件与财务'),
+      t('Finding a home', '尋找居所', '寻找住处'),
+      t('Work and your rights', '工作與權益', '工作与权益'),
+      t('Your neighbourhood walk', '社區漫步', '社区漫步'),
+    ],
   },
   {
     organisation: 'harbour',
@@ -46,7 +51,11 @@ export const PROGRAMMES: SeedProgramme[] = [
     venue: 'Online; the link comes with your confirmation',
     capacity: 30,
     startsInWeeks: [-20, -8, 3],
-    sessions: [t('Being hired', '求職與入職', '求职与入职'), t('Pay, tax and MPF', '薪酬、稅務與強積金', '薪酬、税务与强积金'), t('Meetings and e-mail', '會議與電郵', '会议与邮件')],
+    sessions: [
+      t('Being hired', '求職與入職', '求职与入职'),
+      t('Pay, tax and MPF', '薪酬、稅務與強積金', '薪酬、税务与强积金'),
+      t('Meetings and e-mail', '會議與電郵', '会议与邮件'),
+    ],
   },
   {
     organisation: 'lionrock',
@@ -62,7 +71,11 @@ export const PROGRAMMES: SeedProgramme[] = [
     venue: 'Lion Rock Neighbours, Tai Shing Street, Wong Tai Sin',
     capacity: 16,
     startsInWeeks: [-26, -12, 1],
-    sessions: [t('Market morning', '街市早晨', '街市早晨'), t('Lion Rock walk', '獅子山行', '狮子山远足'), t('Kitchen table', '圍爐下廚', '围炉下厨')],
+    sessions: [
+      t('Market morning', '街市早晨', '街市早晨'),
+      t('Lion Rock walk', '獅子山行', '狮子山远足'),
+      t('Kitchen table', '圍爐下廚', '围炉下厨'),
+    ],
   },
   {
     organisation: 'tolo',
@@ -78,7 +91,12 @@ export const PROGRAMMES: SeedProgramme[] = [
     venue: 'Tolo Institute, Room 204, Sha Tin',
     capacity: 20,
     startsInWeeks: [-30, -16, 4],
-    sessions: [t('Sounds and tones', '發音與聲調', '发音与声调'), t('Getting around', '出行', '出行'), t('Eating out', '飲食', '饮食'), t('At work', '職場', '职场')],
+    sessions: [
+      t('Sounds and tones', '發音與聲調', '发音与声调'),
+      t('Getting around', '出行', '出行'),
+      t('Eating out', '飲食', '饮食'),
+      t('At work', '職場', '职场'),
+    ],
   },
   {
     organisation: 'tolo',

@@ -3,11 +3,25 @@ import { join } from 'node:path'
 
 export type Measured = { perSecond: number; p50: number; p95: number; p99: number; failed: number }
 
-type Result = { requests: { average: number; total: number }; latency: { p50: number; p97_5: number; p95?: number; p99: number }; non2xx: number; errors: number; '2xx': number }
+type Result = {
+  requests: { average: number; total: number }
+  latency: { p50: number; p97_5: number; p95?: number; p99: number }
+  non2xx: number
+  errors: number
+  '2xx': number
+}
 
 /** Drives one address from a process of its own, so that the load generator does not share the server's event loop. */
 export async function drive(url: string, options: { cookie?: string; seconds: number; connections: number }): Promise<Measured> {
-  const args = ['--json', '--duration', String(options.seconds), '--connections', String(options.connections), '--headers', 'accept-encoding=gzip']
+  const args = [
+    '--json',
+    '--duration',
+    String(options.seconds),
+    '--connections',
+    String(options.connections),
+    '--headers',
+    'accept-encoding=gzip',
+  ]
   if (options.cookie) args.push('--headers', `cookie=${options.cookie}`)
   const result = JSON.parse(await output(join('node_modules', '.bin', 'autocannon'), [...args, '--renderStatusCodes', url])) as Result
   return {

@@ -3,7 +3,16 @@ import { createElement } from 'react'
 
 /** The smallest Remix page that goes through the same server, entry and stream as ours: what the framework alone costs. */
 export function trivialBuild(real: ServerBuild): ServerBuild {
-  const asset = { id: 'root', path: '', hasAction: false, hasLoader: true, hasClientAction: false, hasClientLoader: false, hasErrorBoundary: false, module: '/assets/trivial.js' }
+  const asset = {
+    id: 'root',
+    path: '',
+    hasAction: false,
+    hasLoader: true,
+    hasClientAction: false,
+    hasClientLoader: false,
+    hasErrorBoundary: false,
+    module: '/assets/trivial.js',
+  }
   return {
     ...real,
     routes: {

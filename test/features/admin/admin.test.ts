@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { failTask, insertTask, listFailedTasks } from '#app/background/task.repo.server.ts'
+import { suspendPerson } from '#app/features/accounts/suspend-person.server.ts'
 import { listFailedTasksFor } from '#app/features/admin/list-failed-tasks.server.ts'
 import { listMails, readMail } from '#app/features/admin/read-outbox.server.ts'
 import { readPerson } from '#app/features/admin/read-person.server.ts'
 import { retryFailedTask } from '#app/features/admin/retry-failed-task.server.ts'
-import { suspendPerson } from '#app/features/accounts/suspend-person.server.ts'
 import { testContext } from '#test/support/context.ts'
 import { givenAdministrator, givenOfficer, givenPerson } from '#test/support/factories.ts'
 
@@ -30,7 +30,9 @@ test('a failed task is tried again once, and the record says who wanted it', asy
   await retryFailedTask(ctx, ada, { taskId: 'task-1' })
   expect(await listFailedTasks(ctx.db, 10)).toEqual([])
   await expect(retryFailedTask(ctx, ada, { taskId: 'task-1' })).rejects.toMatchObject({ code: 'conflict' })
-  expect(await ctx.db.selectFrom('auditEntries').select(['action', 'actorId']).execute()).toEqual([{ action: 'task.retried', actorId: 'ada' }])
+  expect(await ctx.db.selectFrom('auditEntries').select(['action', 'actorId']).execute()).toEqual([
+    { action: 'task.retried', actorId: 'ada' },
+  ])
 })
 
 test('nobody else sees or does any of it, not even a case officer', async () => {
@@ -45,7 +47,14 @@ test('nobody else sees or does any of it, not even a case officer', async () => 
 test('a mail in the outbox is read as text; where mails are really sent there is no outbox', async () => {
   const { ctx } = await testContext()
   const ada = await givenAdministrator(ctx, 'ada')
-  await ctx.mailer.send({ id: 'mail-1', to: 'amal@example.test', subject: 'Welcome', text: 'Hello Amal', html: '<p>Hello</p>', locale: 'en' })
+  await ctx.mailer.send({
+    id: 'mail-1',
+    to: 'amal@example.test',
+    subject: 'Welcome',
+    text: 'Hello Amal',
+    html: '<p>Hello</p>',
+    locale: 'en',
+  })
   expect(await listMails(ctx, ada)).toMatchObject([{ id: 'mail-1', subject: 'Welcome' }])
   expect((await readMail(ctx, ada, 'mail-1')).text).toContain('Hello Amal')
   await expect(readMail(ctx, ada, '../secrets')).rejects.toMatchObject({ code: 'not_found' })

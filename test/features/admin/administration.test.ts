@@ -52,8 +52,12 @@ test('none of it is for a case officer', async () => {
   const { ctx } = await testContext()
   const olga = await givenOfficer(ctx, 'olga')
   await expect(readOverview(ctx, olga)).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(listPeopleWithRoles(ctx, olga, { search: '', beforeId: undefined, locale: 'en' })).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(readAudit(ctx, olga, { kind: undefined, id: undefined, before: undefined, locale: 'en' })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(listPeopleWithRoles(ctx, olga, { search: '', beforeId: undefined, locale: 'en' })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await expect(readAudit(ctx, olga, { kind: undefined, id: undefined, before: undefined, locale: 'en' })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
 })
 
 test('in production nobody reads other people’s mails, even where they lie in a folder', async () => {

@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest'
+import type { Ctx } from '#app/context.server.ts'
 import { countUnreadNotifications } from '#app/features/notifications/count-unread.server.ts'
 import { listNotifications } from '#app/features/notifications/list-notifications.server.ts'
 import { markNotificationsRead, markSeen } from '#app/features/notifications/mark-notifications-read.server.ts'
 import { notify, notifyOnce } from '#app/features/notifications/notify.server.ts'
 import { openNotification } from '#app/features/notifications/open-notification.server.ts'
-import type { Ctx } from '#app/context.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { testContext } from '#test/support/context.ts'
 import { givenPerson } from '#test/support/factories.ts'
 
-const accepted = (ctx: Ctx, userId: string) => ({ id: ctx.newId(), userId, kind: 'mentorship.accepted' as const, params: { name: '慧敏' }, path: '/requests', at: ctx.now() })
+const accepted = (ctx: Ctx, userId: string) => ({
+  id: ctx.newId(),
+  userId,
+  kind: 'mentorship.accepted' as const,
+  params: { name: '慧敏' },
+  path: '/requests',
+  at: ctx.now(),
+})
 
 test('news is read in the language of the reader, with the names it was written with', async () => {
   const { ctx } = await testContext()
@@ -47,7 +54,14 @@ test('opening news marks it as read and leads to its place', async () => {
 test('about one conversation there is one unread notice, however many messages come', async () => {
   const { ctx } = await testContext()
   const amal = await givenPerson(ctx, 'amal')
-  const news = () => ({ id: ctx.newId(), userId: 'amal', kind: 'message.new' as const, params: { name: 'Bo' }, path: '/messages/c1', at: ctx.now() })
+  const news = () => ({
+    id: ctx.newId(),
+    userId: 'amal',
+    kind: 'message.new' as const,
+    params: { name: 'Bo' },
+    path: '/messages/c1',
+    at: ctx.now(),
+  })
   expect(await notifyOnce(ctx.db, news())).toBe(true)
   expect(await notifyOnce(ctx.db, news())).toBe(false)
   await markSeen(ctx.db, amal, { kind: 'message.new', path: '/messages/c1', at: ctx.now() })

@@ -8,7 +8,12 @@ import { AuditPage } from '../ui/audit-page.tsx'
 export const loader = signedIn(async ({ ctx, actor, locale, url }) => {
   const query = auditQuerySchema.parse(Object.fromEntries(url.searchParams))
   const { entries, next } = await readAudit(ctx, actor, { ...query, locale })
-  return { title: translateTo(locale)('admin.audit.title'), entries, next, subject: query.kind && query.id ? { kind: query.kind, id: query.id } : null }
+  return {
+    title: translateTo(locale)('admin.audit.title'),
+    entries,
+    next,
+    subject: query.kind && query.id ? { kind: query.kind, id: query.id } : null,
+  }
 })
 
 export default function AuditRoute() {

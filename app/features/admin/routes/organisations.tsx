@@ -5,8 +5,8 @@ import { listOrganisationsFor } from '#app/features/organisations/list-organisat
 import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { authorize } from '#app/lib/errors.ts'
-import { href } from '#app/lib/locales.ts'
 import { pickText } from '#app/lib/local-text.ts'
+import { href } from '#app/lib/locales.ts'
 import { canSeeAdministration } from '../admin.policy.ts'
 import { newOrganisationSchema } from '../admin.schema.ts'
 import { OrganisationsPage } from '../ui/organisations-page.tsx'
@@ -15,7 +15,12 @@ export const loader = signedIn(async ({ ctx, actor, locale, url }) => {
   authorize(canSeeAdministration(actor))
   const afterId = url.searchParams.get('after')?.slice(0, 80)
   const { organisations, next } = await listOrganisationsFor(ctx.db, actor, afterId ? { afterId } : {})
-  const shown = organisations.map(({ id, kind, names, verifiedAt }) => ({ id, kind, name: pickText(names, locale), verified: verifiedAt !== null }))
+  const shown = organisations.map(({ id, kind, names, verifiedAt }) => ({
+    id,
+    kind,
+    name: pickText(names, locale),
+    verified: verifiedAt !== null,
+  }))
   return { title: translateTo(locale)('admin.organisations.title'), organisations: shown, next }
 })
 

@@ -4,7 +4,10 @@ import { translateTo } from '#app/i18n/strings.server.ts'
 import { listMails } from '../read-outbox.server.ts'
 import { OutboxPage } from '../ui/outbox-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale }) => ({ title: translateTo(locale)('admin.outbox.title'), mails: await listMails(ctx, actor) }))
+export const loader = signedIn(async ({ ctx, actor, locale }) => ({
+  title: translateTo(locale)('admin.outbox.title'),
+  mails: await listMails(ctx, actor),
+}))
 
 export default function OutboxRoute() {
   return <OutboxPage mails={useLoaderData<typeof loader>().mails} />

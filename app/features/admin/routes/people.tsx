@@ -7,7 +7,11 @@ import { PeoplePage } from '../ui/people-page.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, locale, url }) => {
   const { q: search, before } = peopleQuerySchema.parse(Object.fromEntries(url.searchParams))
-  return { title: translateTo(locale)('admin.people.title'), search, ...(await listPeopleWithRoles(ctx, actor, { search, beforeId: before, locale })) }
+  return {
+    title: translateTo(locale)('admin.people.title'),
+    search,
+    ...(await listPeopleWithRoles(ctx, actor, { search, beforeId: before, locale })),
+  }
 })
 
 export default function PeopleRoute() {

@@ -26,5 +26,9 @@ export const action = signedInForm(personFormSchema, async ({ ctx, actor, locale
 export default function PersonRoute() {
   const { person, confirm } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  return confirm ? <ConfirmPersonPage person={person} intent={confirm} refused={refused} /> : <PersonPage person={person} refused={refused} />
+  return confirm ? (
+    <ConfirmPersonPage person={person} intent={confirm} refused={refused} />
+  ) : (
+    <PersonPage person={person} refused={refused} />
+  )
 }

@@ -8,7 +8,10 @@ import { listFailedTasksFor } from '../list-failed-tasks.server.ts'
 import { retryFailedTask } from '../retry-failed-task.server.ts'
 import { TasksPage } from '../ui/tasks-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale }) => ({ title: translateTo(locale)('admin.tasks.title'), ...(await listFailedTasksFor(ctx, actor)) }))
+export const loader = signedIn(async ({ ctx, actor, locale }) => ({
+  title: translateTo(locale)('admin.tasks.title'),
+  ...(await listFailedTasksFor(ctx, actor)),
+}))
 
 export const action = signedInForm(taskFormSchema, async ({ ctx, actor, locale, form }) => {
   await retryFailedTask(ctx, actor, form)

@@ -14,10 +14,23 @@ type Role = 'representative' | 'organiser' | 'officer' | 'administrator'
 type Organisation = { id: string; name: Text; about: Text; website: string | null; verified: boolean; roles: Role[] }
 type Member = { membershipId: string; userId: string; role: Role; name: string; email: string; isSelf: boolean }
 
-export function OrganisationPage({ organisation, members, refused }: { organisation: Organisation; members: Member[]; refused: Refused | undefined }) {
+export function OrganisationPage({
+  organisation,
+  members,
+  refused,
+}: {
+  organisation: Organisation
+  members: Member[]
+  refused: Refused | undefined
+}) {
   const t = useT()
   return (
-    <Page title={organisation.name.text} titleLang={REGIONAL[organisation.name.lang]} width="text" back={{ to: '/admin/organisations', label: t('admin.organisations.title') }}>
+    <Page
+      title={organisation.name.text}
+      titleLang={REGIONAL[organisation.name.lang]}
+      width="text"
+      back={{ to: '/admin/organisations', label: t('admin.organisations.title') }}
+    >
       <ErrorSummary refused={refused} />
       <Verifying verified={organisation.verified} />
       <p lang={REGIONAL[organisation.about.lang]}>{organisation.about.text}</p>
@@ -33,8 +46,19 @@ export function OrganisationPage({ organisation, members, refused }: { organisat
       <PageSection title={t('admin.organisations.add')}>
         <LocaleForm className="space-y-4">
           <input type="hidden" name="intent" value="add" />
-          <TextField name="email" type="email" label={t('admin.people.email')} hint={t('admin.organisations.addHint')} {...fieldState(refused, 'email')} />
-          <SelectField name="role" label={t('admin.organisations.role')} options={organisation.roles.map((role) => ({ value: role, label: t(`organisations.role.${role}`) }))} {...fieldState(refused, 'role')} />
+          <TextField
+            name="email"
+            type="email"
+            label={t('admin.people.email')}
+            hint={t('admin.organisations.addHint')}
+            {...fieldState(refused, 'email')}
+          />
+          <SelectField
+            name="role"
+            label={t('admin.organisations.role')}
+            options={organisation.roles.map((role) => ({ value: role, label: t(`organisations.role.${role}`) }))}
+            {...fieldState(refused, 'role')}
+          />
           <Button>{t('admin.organisations.add')}</Button>
         </LocaleForm>
       </PageSection>

@@ -10,13 +10,31 @@ import { Page, PageSection } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 
-type Organisation = { id: string; kind: 'office' | 'employer' | 'education' | 'community'; name: { text: string; lang: Locale }; verified: boolean }
+type Organisation = {
+  id: string
+  kind: 'office' | 'employer' | 'education' | 'community'
+  name: { text: string; lang: Locale }
+  verified: boolean
+}
 const KINDS = ['employer', 'education', 'community'] as const
 
-export function OrganisationsPage({ organisations, next, refused }: { organisations: Organisation[]; next: string | null; refused: Refused | undefined }) {
+export function OrganisationsPage({
+  organisations,
+  next,
+  refused,
+}: {
+  organisations: Organisation[]
+  next: string | null
+  refused: Refused | undefined
+}) {
   const t = useT()
   return (
-    <Page title={t('admin.organisations.title')} lead={t('admin.organisations.lead')} width="text" back={{ to: '/admin', label: t('admin.title') }}>
+    <Page
+      title={t('admin.organisations.title')}
+      lead={t('admin.organisations.lead')}
+      width="text"
+      back={{ to: '/admin', label: t('admin.title') }}
+    >
       <ErrorSummary refused={refused} />
       <ul className="divide-y divide-line border-y border-line">
         {organisations.map(({ id, kind, name, verified }) => (
@@ -26,7 +44,9 @@ export function OrganisationsPage({ organisations, next, refused }: { organisati
             </span>
             <span className="flex gap-2">
               <Tag>{t(`organisations.kind.${kind}`)}</Tag>
-              <Tag tone={verified ? 'good' : 'waiting'}>{t(verified ? 'admin.organisations.verified' : 'admin.organisations.unverified')}</Tag>
+              <Tag tone={verified ? 'good' : 'waiting'}>
+                {t(verified ? 'admin.organisations.verified' : 'admin.organisations.unverified')}
+              </Tag>
             </span>
           </li>
         ))}
@@ -34,12 +54,32 @@ export function OrganisationsPage({ organisations, next, refused }: { organisati
       <Pager next={next ? `/admin/organisations?after=${next}` : undefined} />
       <PageSection title={t('admin.organisations.new')}>
         <LocaleForm to="/admin/organisations" className="space-y-6">
-          <SelectField name="kind" label={t('admin.organisations.kind')} options={KINDS.map((kind) => ({ value: kind, label: t(`organisations.kind.${kind}`) }))} {...fieldState(refused, 'kind')} />
+          <SelectField
+            name="kind"
+            label={t('admin.organisations.kind')}
+            options={KINDS.map((kind) => ({ value: kind, label: t(`organisations.kind.${kind}`) }))}
+            {...fieldState(refused, 'kind')}
+          />
           {LOCALES.map((locale) => (
-            <TextField key={locale} name={`names.${locale}`} label={`${t('admin.organisations.name')} (${ENDONYM[locale]})`} lang={locale} optional={locale !== 'en'} {...fieldState(refused, `names.${locale}`)} />
+            <TextField
+              key={locale}
+              name={`names.${locale}`}
+              label={`${t('admin.organisations.name')} (${ENDONYM[locale]})`}
+              lang={locale}
+              optional={locale !== 'en'}
+              {...fieldState(refused, `names.${locale}`)}
+            />
           ))}
           {LOCALES.map((locale) => (
-            <TextArea key={locale} name={`about.${locale}`} label={`${t('admin.organisations.about')} (${ENDONYM[locale]})`} lang={locale} rows={3} optional={locale !== 'en'} {...fieldState(refused, `about.${locale}`)} />
+            <TextArea
+              key={locale}
+              name={`about.${locale}`}
+              label={`${t('admin.organisations.about')} (${ENDONYM[locale]})`}
+              lang={locale}
+              rows={3}
+              optional={locale !== 'en'}
+              {...fieldState(refused, `about.${locale}`)}
+            />
           ))}
           <TextField name="website" label={t('admin.organisations.website')} type="url" optional {...fieldState(refused, 'website')} />
           <Button>{t('admin.organisations.create')}</Button>

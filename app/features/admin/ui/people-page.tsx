@@ -40,7 +40,11 @@ export function PeoplePage({ people, next, search }: { people: PersonRow[]; next
       <FilterBar to="/admin/people" label={t('admin.people.search')} submit={t('admin.people.search')}>
         <TextField name="q" type="search" label={t('admin.people.words')} defaultValue={search} />
       </FilterBar>
-      {people.length === 0 ? <EmptyState title={t('admin.people.none')} /> : <DataTable caption={t('admin.people.title')} columns={columns} rows={rows} />}
+      {people.length === 0 ? (
+        <EmptyState title={t('admin.people.none')} />
+      ) : (
+        <DataTable caption={t('admin.people.title')} columns={columns} rows={rows} />
+      )}
       <Pager next={next ? `/admin/people?${new URLSearchParams({ q: search, before: next })}` : undefined} />
     </Page>
   )

@@ -9,7 +9,16 @@ import type { AuditView, RoleView } from '../admin-views.ts'
 import { AuditTable } from './audit-table.tsx'
 import { StateTag } from './person-tags.tsx'
 
-type Person = { id: string; name: string; email: string; suspended: boolean; verified: boolean; isSelf: boolean; roles: Omit<RoleView, 'lang'>[]; entries: AuditView[] }
+type Person = {
+  id: string
+  name: string
+  email: string
+  suspended: boolean
+  verified: boolean
+  isSelf: boolean
+  roles: Omit<RoleView, 'lang'>[]
+  entries: AuditView[]
+}
 
 export function PersonPage({ person, refused }: { person: Person; refused: Refused | undefined }) {
   const t = useT()

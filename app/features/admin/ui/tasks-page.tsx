@@ -11,7 +11,15 @@ import { Stat, StatList } from '#app/ui/stat.tsx'
 
 type Task = { id: string; kind: string; attempts: number; failedAt: string | null; lastError: string | null }
 
-export function TasksPage({ tasks, counts, refused }: { tasks: Task[]; counts: { waiting: number; failed: number }; refused: Refused | undefined }) {
+export function TasksPage({
+  tasks,
+  counts,
+  refused,
+}: {
+  tasks: Task[]
+  counts: { waiting: number; failed: number }
+  refused: Refused | undefined
+}) {
   const t = useT()
   const locale = useLocale()
   return (

@@ -6,9 +6,9 @@ import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { StationLine } from '#app/ui/station-line.tsx'
 import { TaskList, TaskRow } from '#app/ui/task-row.tsx'
+import type { PersonHome as Data, PairView, RoleCard, Wait } from '../home-views.ts'
 import { type JourneyFacts, nextStepOf, stationsOf } from '../journey.ts'
 import { ComingTicket, JobCard } from './home-cards.tsx'
-import type { PairView, PersonHome as Data, RoleCard, Wait } from '../home-views.ts'
 
 /** The home page of a signed-in person: where they are, the one next thing, and what waits for them. */
 export function PersonHome({ home }: { home: Data }) {
@@ -50,7 +50,12 @@ function Way({ facts }: { facts: JourneyFacts }) {
   const stations = stationsOf(facts)
   const next = nextStepOf(facts)
   const done = stations.filter(({ state }) => state === 'done').length
-  const stops = stations.map(({ stop, state }) => ({ id: stop, label: t(`home.stop.${stop}`), state, stateLabel: t(`home.stopState.${state}`) }))
+  const stops = stations.map(({ stop, state }) => ({
+    id: stop,
+    label: t(`home.stop.${stop}`),
+    state,
+    stateLabel: t(`home.stopState.${state}`),
+  }))
   return (
     <>
       <p className="text-lg text-muted">{t('home.progress', { done })}</p>

@@ -5,9 +5,9 @@ import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { StationLine } from '#app/ui/station-line.tsx'
+import type { VisitorHome as Data } from '../home-views.ts'
 import { STOPS } from '../journey.ts'
 import { JobCard, ProgrammeCard } from './home-cards.tsx'
-import type { VisitorHome as Data } from '../home-views.ts'
 
 const CARDS: { name: 'guides' | 'programmes' | 'mentors' | 'jobs'; edge: Edge }[] = [
   { name: 'guides', edge: 'ferry' },
@@ -19,7 +19,13 @@ const CARDS: { name: 'guides' | 'programmes' | 'mentors' | 'jobs'; edge: Edge }[
 /** The front door: what this is, the way in six stops, and what is open today. */
 export function VisitorHome({ home }: { home: Data }) {
   const t = useT()
-  const stops = STOPS.map((stop) => ({ id: stop, label: t(`home.stop.${stop}`), text: t(`home.stopText.${stop}`), state: 'ahead' as const, stateLabel: t('home.stopState.ahead') }))
+  const stops = STOPS.map((stop) => ({
+    id: stop,
+    label: t(`home.stop.${stop}`),
+    text: t(`home.stopText.${stop}`),
+    state: 'ahead' as const,
+    stateLabel: t('home.stopState.ahead'),
+  }))
   return (
     <Page
       title={t('home.title')}
