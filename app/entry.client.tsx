@@ -10,3 +10,8 @@ startTransition(() => {
     </StrictMode>,
   )
 })
+
+// It only answers when there is no network. In development it would stand in the way of fresh files.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined))
+}

@@ -1,166 +1,301 @@
 import { io as connect, type Socket } from 'socket.io-client'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Actor } from '#app/features/accounts/actor.ts'
 import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { suspendPerson } from '#app/features/accounts/suspend-person.server.ts'
 import { blockPerson } from '#app/features/messaging/block-person.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
-import type { Answer, MessageView, ServerEvent } from '#app/realtime/events.ts'
-import { readActor } from '#db/seed/seed-world.ts'
+import type { ClientEvents, MessageView, ServerEvent, ServerEvents } from '#app/realtime/events.ts'
 import { givenAdministrator, givenPerson } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 import { Visitor } from '#test/support/visitor.ts'
 
 let site: Site
-const sockets: Socket[] = []
+let people = 0
 beforeAll(async () => {
   site = await startSite()
 })
+afterAll(() => site.stop())
+
+const sockets: Socket[] = []
 afterEach(() => {
   for (const socket of sockets.splice(0)) socket.close()
 })
-afterAll(() => site.stop())
 
-let count = 0
-/** Two people with a conversation of their own, and their cookies. */
-async function givenPair() {
-  count += 1
-  const [a, b] = [`amal-${count}`, `bo-${count}`]
-  for (const id of [a, b]) await givenPerson(site.ctx, id)
-  const conversationId = await openConversation(site.ctx.db, {
-    id: `c-${count}`,
+type Client = Socket<ServerEvents, ClientEvents>
+type Person = {
+  actor: Actor
+  visitor: Visitor
+  listen: (options?: Parameters<typeof connect>[1]) => Promise<{ socket: Client; heard: ServerEvent[] }>
+}
+
+/** Somebody with a session of their own; names are new in every test, so tests share the site. */
+async function person(name: string): Promise<Person> {
+  const actor = await givenPerson(site.ctx, `${name}-${++people}`, { name })
+  const visitor = new Visitor(site)
+  visitor.cookies.set('praya_session', await startSession(site.ctx, site.ctx.db, { userId: actor.id, userAgent: 'test' }))
+  const listen: Person['listen'] = async (options = {}) => {
+    const socket: Client = connect(site.url, {
+      forceNew: true,
+      reconnection: false,
+      extraHeaders: { cookie: visitor.cookieHeader, origin: site.url },
+      ...options,
+    })
+    sockets.push(socket as unknown as Socket)
+    const heard: ServerEvent[] = []
+    socket.onAny((_name, event: ServerEvent) => heard.push(event))
+    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject))
+    return { socket, heard }
+  }
+  return { actor, visitor, listen }
+}
+
+async function conversationOf(...members: Person[]): Promise<string> {
+  const { db, now, newId } = site.ctx
+  return openConversation(db, {
+    id: newId(),
     kind: 'mentorship',
-    subjectId: `m-${count}`,
-    userIds: [a, b],
-    at: site.ctx.now(),
+    subjectId: newId(),
+    userIds: members.map(({ actor }) => actor.id),
+    at: now(),
   })
-  return { a, b, conversationId }
 }
 
-async function cookieOf(userId: string): Promise<string> {
-  return `praya_session=${await startSession(site.ctx, site.ctx.db, { userId, userAgent: 'test' })}`
-}
+const ended = (socket: Client) => new Promise<string>((resolve) => void socket.once('disconnect', resolve))
+const bodies = (heard: ServerEvent[]) => heard.flatMap((event) => (event.type === 'message:new' ? [event.message.body] : []))
+const shown = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<!-- -->/g, '')
+const field = (html: string, name: string) => new RegExp(`name="${name}"[^>]*value="([^"]+)"`).exec(html)?.[1] ?? ''
 
-type Heard = { socket: Socket; events: ServerEvent[] }
-/** A connected page of this person, with all it hears. */
-async function connected(userId: string, cookie?: string): Promise<Heard> {
-  const socket = connect(site.url, {
-    transports: ['websocket'],
-    reconnection: false,
-    extraHeaders: { cookie: cookie ?? (await cookieOf(userId)), origin: site.url },
+describe('two people with open pages', () => {
+  test('hear each other at once, and the sender’s other tab hears too', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    const [tab, otherTab, hers] = [await amal.listen(), await amal.listen(), await bo.listen()]
+    const sent = await tab.socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: ' 你好 ' })
+    expect(sent).toMatchObject({ ok: true, value: { seq: 1 } })
+    await vi.waitFor(() => expect([bodies(hers.heard), bodies(otherTab.heard)]).toEqual([['你好'], ['你好']]))
+    expect(await hers.socket.emitWithAck('inbox:counts', {})).toEqual({ ok: true, value: { unreadMessages: 1, unreadNotifications: 1 } })
+
+    await hers.socket.emitWithAck('conversation:read', { conversationId, seq: 1 })
+    await vi.waitFor(() => expect(tab.heard).toContainEqual({ type: 'conversation:read', conversationId, userId: bo.actor.id, seq: 1 }))
+    expect(await hers.socket.emitWithAck('inbox:counts', {})).toEqual({ ok: true, value: { unreadMessages: 0, unreadNotifications: 0 } })
+
+    await hers.socket.emitWithAck('conversation:typing', { conversationId })
+    await vi.waitFor(() => expect(tab.heard.at(-1)).toEqual({ type: 'conversation:typing', conversationId, userId: bo.actor.id }))
   })
-  sockets.push(socket)
-  const events: ServerEvent[] = []
-  socket.onAny((_name, event: ServerEvent) => events.push(event))
-  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('connect_error', reject))
-  return { socket, events }
-}
 
-const send = (from: Heard, conversationId: string, body: string, clientId = `client-${body}-1`) =>
-  from.socket.timeout(5000).emitWithAck('message:send', { conversationId, clientId, body }) as Promise<Answer<{ seq: number }>>
-const bodies = ({ events }: Heard) => events.flatMap((event) => (event.type === 'message:new' ? [event.message.body] : []))
-
-test('a person without a session is turned away', async () => {
-  await expect(connected('nobody', 'praya_session=not-a-session-at-all-000000')).rejects.toThrow('errors.unauthenticated')
-})
-
-test('a message reaches the other person and the sender’s own other page, after it was stored', async () => {
-  const { a, b, conversationId } = await givenPair()
-  const [amal, amalsPhone, bo] = [await connected(a), await connected(a), await connected(b)]
-  expect(await send(amal, conversationId, '你好')).toMatchObject({ ok: true, value: { seq: 1 } })
-  await vi.waitFor(() => expect([bodies(amalsPhone), bodies(bo)]).toEqual([['你好'], ['你好']]))
-  const page = await new Visitor(site).open(`/en/messages/${conversationId}`, { headers: { cookie: await cookieOf(b) } })
-  expect(page.body).toContain('你好')
-})
-
-test('sent again after a lost acknowledgement it is the same message', async () => {
-  const { a, b, conversationId } = await givenPair()
-  const [amal, bo] = [await connected(a), await connected(b)]
-  const first = await send(amal, conversationId, 'once', 'client-same-1')
-  expect(await send(amal, conversationId, 'once', 'client-same-1')).toEqual(first)
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(bodies(bo)).toEqual(['once'])
-})
-
-test('what came while somebody was away is there when they ask for it', async () => {
-  const { a, b, conversationId } = await givenPair()
-  const amal = await connected(a)
-  for (const body of ['one', 'two', 'three']) await send(amal, conversationId, body)
-  const bo = await connected(b)
-  const answer = (await bo.socket.timeout(5000).emitWithAck('conversation:sync', { conversationId, afterSeq: 1 })) as Answer<{
-    messages: MessageView[]
-  }>
-  expect(answer.ok && answer.value.messages.map(({ body }) => body)).toEqual(['two', 'three'])
-})
-
-test('a stranger can neither write, read, nor listen, whatever rooms they name', async () => {
-  const { a, conversationId } = await givenPair()
-  const amal = await connected(a)
-  await givenPerson(site.ctx, `eve-${count}`)
-  const eve = await connected(`eve-${count}`)
-  eve.socket.emit('join', `user:${a}`)
-  expect(await send(eve, conversationId, 'let me in')).toEqual({ ok: false, error: 'errors.not_found' })
-  expect(await eve.socket.timeout(5000).emitWithAck('conversation:sync', { conversationId, afterSeq: 0 })).toEqual({
-    ok: false,
-    error: 'errors.not_found',
+  test('what one page sends without waiting keeps its order, and a lost answer makes no second message', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    const [{ socket }, hers] = [await amal.listen(), await bo.listen()]
+    const send = (n: number) => socket.emitWithAck('message:send', { conversationId, clientId: `client-id-${n}`, body: `${n}` })
+    const numbers = Array.from({ length: 15 }, (_, n) => n)
+    const answers = await Promise.all([...numbers, ...numbers].map(send))
+    expect(answers.map((answer) => answer.ok && answer.value.seq)).toEqual([...numbers, ...numbers].map((n) => n + 1))
+    await vi.waitFor(() => expect(bodies(hers.heard)).toEqual(numbers.map(String)))
   })
-  await send(amal, conversationId, 'private')
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(eve.events).toEqual([])
-})
 
-test('after a block nothing passes, from the next message on', async () => {
-  const { a, b, conversationId } = await givenPair()
-  const [amal, bo] = [await connected(a), await connected(b)]
-  await blockPerson(site.ctx, await readActor(site.ctx.db, a), { personId: b })
-  expect(await send(bo, conversationId, 'please')).toMatchObject({ ok: false })
-  bo.socket.emit('conversation:typing', { conversationId })
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(amal.events).toEqual([])
-})
-
-test('suspending somebody cuts their open pages and their requests at once', async () => {
-  const { a } = await givenPair()
-  const cookie = await cookieOf(a)
-  const amal = await connected(a, cookie)
-  const cut = new Promise<number>((resolve) => {
-    const started = performance.now()
-    amal.socket.once('disconnect', () => resolve(performance.now() - started))
+  test('a page that was away asks for what it missed', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    const { socket } = await amal.listen()
+    for (const n of [1, 2, 3]) await socket.emitWithAck('message:send', { conversationId, clientId: `client-id-${n}`, body: `${n}` })
+    const back = await bo.listen()
+    const sync = (afterSeq: number, limit: number) => back.socket.emitWithAck('conversation:sync', { conversationId, afterSeq, limit })
+    const seen = (answer: Awaited<ReturnType<typeof sync>>) =>
+      answer.ok && [answer.value.messages.map(({ seq }: MessageView) => seq), answer.value.more]
+    expect(seen(await sync(1, 1))).toEqual([[2], true])
+    expect(seen(await sync(2, 10))).toEqual([[3], false])
   })
-  await suspendPerson(site.ctx, await givenAdministrator(site.ctx, `ada-${count}`), { personId: a })
-  expect(await cut).toBeLessThan(2000)
-  expect((await new Visitor(site).open('/en/messages', { headers: { cookie } })).status).toBe(302)
 })
 
-test('malformed events are refused one by one and harm nobody', async () => {
-  const { a, b, conversationId } = await givenPair()
-  const [amal, bo] = [await connected(a), await connected(b)]
-  const odd: unknown[] = [
+describe('who may not', () => {
+  test('a stranger is told that there is no such conversation, and hears nothing of it', async () => {
+    const [amal, bo, eve] = [await person('Amal'), await person('Bo'), await person('Eve')]
+    const conversationId = await conversationOf(amal, bo)
+    const [{ socket }, hers] = [await amal.listen(), await eve.listen()]
+    const none = { ok: false, error: 'errors.not_found' }
+    expect(await hers.socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: 'hi' })).toEqual(none)
+    expect(await hers.socket.emitWithAck('conversation:sync', { conversationId, afterSeq: 0 })).toEqual(none)
+    expect(await hers.socket.emitWithAck('conversation:typing', { conversationId })).toEqual(none)
+    expect(await hers.socket.emitWithAck('conversation:read', { conversationId, seq: 1 })).toEqual(none)
+    // Rooms are named by the server; a client that knows a name can do nothing with it.
+    for (const event of ['join', 'subscribe', `user:${amal.actor.id}`]) hers.socket.emit(event as never, `user:${amal.actor.id}` as never)
+    await socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: 'secret' })
+    await hers.socket.emitWithAck('inbox:counts', {})
+    expect(hers.heard).toEqual([])
+    const page = await eve.visitor.open(`/en/messages/${conversationId}`)
+    expect(page.status).toBe(404)
+    expect(page.body).not.toContain('secret')
+  })
+
+  test.each(['websocket', 'polling'] as const)('without a session no socket opens by %s', async (transport) => {
+    const socket = connect(site.url, { transports: [transport], forceNew: true, reconnection: false, extraHeaders: { origin: site.url } })
+    sockets.push(socket)
+    const error = await new Promise<Error>((resolve) => socket.once('connect_error', resolve))
+    expect(error.message).toBe('errors.unauthenticated')
+  })
+
+  test.each(['websocket', 'polling'] as const)('from a foreign page no socket opens by %s, with a session too', async (transport) => {
+    const amal = await person('Amal')
+    const foreign = { cookie: amal.visitor.cookieHeader, origin: 'https://evil.example' }
+    await expect(amal.listen({ transports: [transport], extraHeaders: foreign })).rejects.toBeInstanceOf(Error)
+  })
+
+  test('a suspended person is cut within 2 seconds, and does not come back', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    const [{ socket }, hers] = [await amal.listen(), await bo.listen()]
+    const cut = ended(hers.socket)
+    const suspendedAt = performance.now()
+    await suspendPerson(site.ctx, await givenAdministrator(site.ctx, `admin-${++people}`), { personId: bo.actor.id })
+    await socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: 'after' })
+    expect(await cut).toBe('io server disconnect')
+    expect(performance.now() - suspendedAt).toBeLessThan(2000)
+    expect(bodies(hers.heard)).toEqual([])
+    await expect(bo.listen()).rejects.toThrow('errors.unauthenticated')
+  })
+
+  test('signing out cuts the live connection too', async () => {
+    const amal = await person('Amal')
+    const { socket } = await amal.listen()
+    const cut = ended(socket)
+    await amal.visitor.submit('/en/sign-out', {})
+    expect(await cut).toBe('io server disconnect')
+  })
+
+  test('between people of whom one has blocked the other nothing passes, by socket or by form', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    const [{ socket, heard }, hers] = [await amal.listen(), await bo.listen()]
+    await blockPerson(site.ctx, bo.actor, { personId: amal.actor.id })
+    const refused = await socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: 'hi' })
+    expect(refused).toEqual({ ok: false, error: 'messaging.error.blocked' })
+    await hers.socket.emitWithAck('conversation:typing', { conversationId })
+    expect(
+      (await amal.visitor.submit(`/en/messages/${conversationId}`, { intent: 'send', clientId: 'client-id-2', body: 'hi' })).status,
+    ).toBe(409)
+    expect([heard, hers.heard]).toEqual([[], []])
+  })
+})
+
+test('events of any kind, with or without an acknowledgement, crash nothing and slow nobody', async () => {
+  const [amal, bo] = [await person('Amal'), await person('Bo')]
+  const conversationId = await conversationOf(amal, bo)
+  const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`)
+  const odd = [
+    undefined,
     null,
-    7,
-    'text',
+    0,
+    'x',
     [],
     {},
-    { conversationId },
-    { conversationId, clientId: 'x', body: 'short id' },
-    { conversationId: {}, clientId: [], body: 1 },
-    JSON.parse('{"__proto__":{"admin":true}}'),
+    deep,
+    { conversationId: '\u0000' },
+    { conversationId: { $ne: 1 } },
+    JSON.parse('{"__proto__":{"x":1},"constructor":1}'),
+    Buffer.from('x'),
   ]
-  for (const input of odd.slice(0, 9)) {
-    expect(await amal.socket.timeout(5000).emitWithAck('message:send', input)).toMatchObject({ ok: false })
-    // Without a function to answer to, nothing may be thrown.
-    amal.socket.emit('message:send', input)
+  const names = [
+    'message:send',
+    'conversation:read',
+    'conversation:typing',
+    'conversation:sync',
+    'inbox:counts',
+    'error',
+    'nothing',
+    '__proto__',
+    'constructor',
+    'server:closing',
+  ]
+  for (const name of names) {
+    // A connection each, so that the limit of events does not answer in place of the handlers.
+    const { socket } = await bo.listen()
+    const raw = socket as unknown as Socket
+    for (const input of odd) raw.emit(name, input).emit(name, input, 'no function').emit(name)
+    raw.close()
   }
-  amal.socket.emit('no-such-event', { a: 1 })
-  expect(await send(bo, conversationId, 'still here')).toMatchObject({ ok: true })
+  const { socket } = await amal.listen()
+  const sent = await socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: 'still here' })
+  expect(sent).toMatchObject({ ok: true, value: { seq: 1 } })
+  expect((await amal.visitor.open('/healthz')).status).toBe(200)
 })
 
-test('a flood is slowed, then cut, and the other person is still served', async () => {
-  const { a, b, conversationId } = await givenPair()
-  const [amal, bo] = [await connected(a), await connected(b)]
-  const cut = new Promise<void>((resolve) => amal.socket.once('disconnect', () => resolve()))
-  for (let n = 0; n < 400; n += 1) amal.socket.emit('conversation:typing', { conversationId })
-  await cut
-  const started = performance.now()
-  expect(await send(bo, conversationId, 'served')).toMatchObject({ ok: true })
-  expect(performance.now() - started).toBeLessThan(1000)
+test('a message of more than 64 KiB ends its connection and no other', async () => {
+  const [amal, bo] = [await person('Amal'), await person('Bo')]
+  const conversationId = await conversationOf(amal, bo)
+  const [large, { socket }] = [await amal.listen({ transports: ['websocket'] }), await bo.listen()]
+  const cut = ended(large.socket)
+  large.socket.emit('message:send', { conversationId, clientId: 'client-id-1', body: 'x'.repeat(70_000) }, () => undefined)
+  expect(await cut).toMatch(/transport/)
+  expect(await socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-2', body: 'here' })).toMatchObject({ ok: true })
+})
+
+describe('without JavaScript', () => {
+  test('a conversation is read, answered and marked as read by plain pages', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    const path = `/zh-hant/messages/${conversationId}`
+    const hers = await bo.listen()
+    const page = await amal.visitor.open(path)
+    expect(shown(page.body)).toContain('職員不會在這裡索取金錢或護照照片')
+    const form = { intent: 'send', clientId: field(page.body, 'clientId'), body: '第一行\r\n第二行' }
+    // Sent twice: an impatient finger, or a reload of the answer.
+    for (const reply of [await amal.visitor.submit(path, form), await amal.visitor.submit(path, form)])
+      expect([reply.status, reply.location]).toEqual([302, path])
+    await vi.waitFor(() => expect(bodies(hers.heard)).toEqual(['第一行\n第二行']))
+
+    expect(shown((await bo.visitor.open('/en/messages')).body)).toContain('1 new')
+    expect(shown((await bo.visitor.open(`/en/messages/${conversationId}`)).body)).toContain('第一行\n第二行')
+    expect(shown((await bo.visitor.open('/en/messages')).body)).not.toContain('1 new')
+    expect(shown((await amal.visitor.open(`/en/messages/${conversationId}`)).body)).toContain('Seen')
+  })
+
+  test('what is refused stands in the form again, beside the reason', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const path = `/en/messages/${await conversationOf(amal, bo)}`
+    const long = await amal.visitor.submit(path, { intent: 'send', clientId: 'client-id-1', body: 'y'.repeat(4001) })
+    expect(long.status).toBe(422)
+    expect(shown(long.body)).toContain('A message may have 4,000 characters at most.')
+    expect(shown(long.body)).toContain('y'.repeat(4001))
+    expect((await amal.visitor.submit(path, { intent: 'send', clientId: 'client-id-1', body: '  ' })).status).toBe(422)
+    expect((await amal.visitor.submit(path, { intent: 'send', clientId: '', body: 'hi' })).status).toBe(422)
+  })
+
+  test('a browser that fetches the page ahead has not read it', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    await amal.visitor.submit(`/en/messages/${conversationId}`, { intent: 'send', clientId: 'client-id-1', body: 'hi' })
+    await bo.visitor.open(`/en/messages/${conversationId}.data`, { headers: { 'sec-purpose': 'prefetch' } })
+    expect(shown((await bo.visitor.open('/en/messages')).body)).toContain('1 new')
+    await bo.visitor.open(`/en/messages/${conversationId}?before=99`)
+    expect(shown((await bo.visitor.open('/en/messages')).body)).toContain('1 new')
+  })
+
+  test('a notice leads to its place and is read then', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const conversationId = await conversationOf(amal, bo)
+    await amal.visitor.submit(`/en/messages/${conversationId}`, { intent: 'send', clientId: 'client-id-1', body: 'hi' })
+    const page = await bo.visitor.open('/zh-hans/notifications')
+    expect(shown(page.body)).toContain('Amal 发来新消息。')
+    const opened = await bo.visitor.submit('/zh-hans/notifications', { intent: 'open', notificationId: field(page.body, 'notificationId') })
+    expect(opened.location).toBe(`/zh-hans/messages/${conversationId}`)
+    expect(
+      (await amal.visitor.submit('/en/notifications', { intent: 'open', notificationId: field(page.body, 'notificationId') })).status,
+    ).toBe(404)
+  })
+
+  test('blocking, unblocking and leaving work from the page', async () => {
+    const [amal, bo] = [await person('Amal'), await person('Bo')]
+    const path = `/en/messages/${await conversationOf(amal, bo)}`
+    const says = async (id: number) => (await bo.visitor.submit(path, { intent: 'send', clientId: `client-id-${id}`, body: 'hi' })).status
+    expect((await amal.visitor.submit(path, { intent: 'block', personId: bo.actor.id })).location).toBe(`${path}?notice=blocked`)
+    expect(shown((await bo.visitor.open(path)).body)).toContain('Messages cannot be sent in this conversation.')
+    expect(await says(1)).toBe(409)
+    await amal.visitor.submit(path, { intent: 'unblock', personId: bo.actor.id })
+    expect(await says(2)).toBe(302)
+    expect((await amal.visitor.submit(path, { intent: 'leave' })).location).toBe('/en/messages')
+    expect((await amal.visitor.open(path)).status).toBe(404)
+    expect(await says(3)).toBe(409)
+  })
 })

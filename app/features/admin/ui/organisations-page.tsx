@@ -52,39 +52,46 @@ export function OrganisationsPage({
         ))}
       </ul>
       <Pager next={next ? `/admin/organisations?after=${next}` : undefined} />
-      <PageSection title={t('admin.organisations.new')}>
-        <LocaleForm to="/admin/organisations" className="space-y-6">
-          <SelectField
-            name="kind"
-            label={t('admin.organisations.kind')}
-            options={KINDS.map((kind) => ({ value: kind, label: t(`organisations.kind.${kind}`) }))}
-            {...fieldState(refused, 'kind')}
-          />
-          {LOCALES.map((locale) => (
-            <TextField
-              key={locale}
-              name={`names.${locale}`}
-              label={`${t('admin.organisations.name')} (${ENDONYM[locale]})`}
-              lang={locale}
-              optional={locale !== 'en'}
-              {...fieldState(refused, `names.${locale}`)}
-            />
-          ))}
-          {LOCALES.map((locale) => (
-            <TextArea
-              key={locale}
-              name={`about.${locale}`}
-              label={`${t('admin.organisations.about')} (${ENDONYM[locale]})`}
-              lang={locale}
-              rows={3}
-              optional={locale !== 'en'}
-              {...fieldState(refused, `about.${locale}`)}
-            />
-          ))}
-          <TextField name="website" label={t('admin.organisations.website')} type="url" optional {...fieldState(refused, 'website')} />
-          <Button>{t('admin.organisations.create')}</Button>
-        </LocaleForm>
-      </PageSection>
+      <NewOrganisation refused={refused} />
     </Page>
+  )
+}
+
+function NewOrganisation({ refused }: { refused: Refused | undefined }) {
+  const t = useT()
+  return (
+    <PageSection title={t('admin.organisations.new')}>
+      <LocaleForm to="/admin/organisations" className="space-y-6">
+        <SelectField
+          name="kind"
+          label={t('admin.organisations.kind')}
+          options={KINDS.map((kind) => ({ value: kind, label: t(`organisations.kind.${kind}`) }))}
+          {...fieldState(refused, 'kind')}
+        />
+        {LOCALES.map((locale) => (
+          <TextField
+            key={locale}
+            name={`names.${locale}`}
+            label={`${t('admin.organisations.name')} (${ENDONYM[locale]})`}
+            lang={locale}
+            optional={locale !== 'en'}
+            {...fieldState(refused, `names.${locale}`)}
+          />
+        ))}
+        {LOCALES.map((locale) => (
+          <TextArea
+            key={locale}
+            name={`about.${locale}`}
+            label={`${t('admin.organisations.about')} (${ENDONYM[locale]})`}
+            lang={locale}
+            rows={3}
+            optional={locale !== 'en'}
+            {...fieldState(refused, `about.${locale}`)}
+          />
+        ))}
+        <TextField name="website" label={t('admin.organisations.website')} type="url" optional {...fieldState(refused, 'website')} />
+        <Button>{t('admin.organisations.create')}</Button>
+      </LocaleForm>
+    </PageSection>
   )
 }

@@ -55,6 +55,20 @@ export function VisitorHome({ home }: { home: Data }) {
           ))}
         </CardGrid>
       </PageSection>
+      <OpenToday home={home} />
+      <Notice title={t('home.partners')}>
+        <p>{t('home.partnersText')}</p>
+      </Notice>
+      <p className="text-muted">{t('home.safety')}</p>
+    </Page>
+  )
+}
+
+/** What can be joined and applied for now; nothing when there is nothing. */
+function OpenToday({ home }: { home: Data }) {
+  const t = useT()
+  return (
+    <>
       {home.programmes.length > 0 ? (
         <PageSection title={t('home.nextProgrammes')} actions={<LocaleLink to="/programmes">{t('home.allProgrammes')}</LocaleLink>}>
           <CardGrid>
@@ -73,10 +87,6 @@ export function VisitorHome({ home }: { home: Data }) {
           </CardGrid>
         </PageSection>
       ) : null}
-      <Notice title={t('home.partners')}>
-        <p>{t('home.partnersText')}</p>
-      </Notice>
-      <p className="text-muted">{t('home.safety')}</p>
-    </Page>
+    </>
   )
 }
