@@ -13,5 +13,5 @@ startTransition(() => {
 
 // It only answers when there is no network. In development it would stand in the way of fresh files.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined))
+  navigator.serviceWorker.register('/sw.js').catch(() => undefined)
 }
