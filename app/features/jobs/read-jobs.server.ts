@@ -4,8 +4,10 @@ import { cutPage, readCursor } from '#app/features/applications/keyset.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import type { Organisation } from '#app/features/organisations/organisation.ts'
 import { orNotFound } from '#app/lib/errors.ts'
+import { LANGUAGES } from '#app/lib/languages.ts'
 import { pickText } from '#app/lib/local-text.ts'
 import type { Locale } from '#app/lib/locales.ts'
+import type { SectorId } from '#app/lib/sectors.ts'
 import type { JobApplicationStatus, Jobs } from '#db/schema.ts'
 import { type ApplyBarrier, applyBarrier } from './job.policy.ts'
 import { countOpenJobs, findJobFor, type JobRow, listJobLanguages, listOpenJobs } from './job.repo.server.ts'
@@ -26,6 +28,7 @@ export type JobCard = Omit<JobRow, 'offers' | 'locale'> & {
 export type JobDetail = JobCard & { description: string; employerAbout: { text: string; lang: Locale }; barrier: ApplyBarrier | null }
 
 const PAGE = 20
+const SIMILAR = 4
 
 /** A page of open jobs for a reader, with how many there are. */
 export async function listJobs(
@@ -57,16 +60,18 @@ export async function readJob(
   const { employer: _name, ...rest } = orNotFound(card)
   const organisation = (await organisationsById(ctx.db, [row.organisationId])).get(row.organisationId)
   const open = rest.status === 'open'
-  const similar = open
-    ? []
-    : (await listOpenJobs(ctx.db, { sector: row.sector as never, now: ctx.now().toISOString(), limit: 4 })).filter(
-        (other) => other.id !== id,
-      )
+  const similar = open ? [] : await listSimilar(ctx, row)
   const barrier = applyBarrier(actor, { organisationId: row.organisationId, open, applied: rest.applied }) ?? null
   return {
     job: { ...rest, employer: _name, description: row.description, employerAbout: pickText(organisation?.about ?? {}, locale), barrier },
     similar: await toCards(ctx, actor, similar, locale),
   }
+}
+
+/** Open jobs of the same sector, of more than one employer where there are. */
+async function listSimilar(ctx: Ctx, { id, sector }: Jobs): Promise<JobRow[]> {
+  const found = await listOpenJobs(ctx.db, { sector: sector as SectorId, now: ctx.now().toISOString(), limit: SIMILAR * 3 })
+  return spreadEmployers(found.filter((other) => other.id !== id)).slice(0, SIMILAR)
 }
 
 export async function toCards(ctx: Ctx, actor: Actor | null, rows: JobRow[], locale: Locale): Promise<JobCard[]> {
@@ -98,9 +103,14 @@ function toCard(row: JobRow, { organisations, languages, applied, now }: CardFac
     offers: readOffers(row.offers),
     employer: organisation ? pickText(organisation.names, locale).text : '',
     verified: organisation?.verifiedAt != null,
-    languages: (languages.get(id) ?? []).map(({ code, level }) => ({ code, level }) as JobLanguage),
+    languages: inOrder((languages.get(id) ?? []).map(({ code, level }) => ({ code, level }) as JobLanguage)),
     applied: applied.get(id),
   }
+}
+
+/** As the list of languages has them, so that cards are easy to compare. */
+function inOrder(languages: JobLanguage[]): JobLanguage[] {
+  return languages.sort((a, b) => LANGUAGES.indexOf(a.code) - LANGUAGES.indexOf(b.code))
 }
 
 function byJob<Row extends { jobId: string }>(rows: Row[]): Map<string, Row[]> {

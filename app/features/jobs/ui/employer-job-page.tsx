@@ -1,6 +1,7 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatHkd } from '#app/lib/dates.ts'
+import { type Locale, REGIONAL } from '#app/lib/locales.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { SelectField } from '#app/ui/field.tsx'
@@ -29,7 +30,12 @@ export function EmployerJobPage({ title, employers, job, applicants, problems, r
   // A refused "publish" typed nothing: the fields then show what is stored.
   const edited = refused?.values.intent === 'save' ? refused : undefined
   return (
-    <Page title={title} width="text" back={{ to: '/employer', label: t('jobs.employer.title') }}>
+    <Page
+      title={title}
+      titleLang={job ? REGIONAL[job.locale as Locale] : undefined}
+      width="text"
+      back={{ to: '/employer', label: t('jobs.employer.title') }}
+    >
       <ErrorSummary refused={refused} />
       {unverified ? <Notice tone="warning">{t('jobs.error.unverified')}</Notice> : null}
       {job && job.status !== 'draft' ? <ApplicantGroups applicants={applicants} jobId={job.id} /> : null}

@@ -11,7 +11,7 @@ export function SentProfileList({ profile }: { profile: SentProfile }) {
     { label: t('jobs.apply.name'), value: profile.name },
     ...(profile.fullName ? [{ label: t('jobs.apply.fullName'), value: profile.fullName }] : []),
     {
-      label: t('jobs.languages'),
+      label: t('jobs.apply.languages'),
       value: profile.languages
         .map(({ code, level }) => `${t.dynamic(`vocabulary.language.${code}`)} (${t.dynamic(`vocabulary.level.${level}`)})`)
         .join(' · '),
