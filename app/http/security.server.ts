@@ -58,11 +58,17 @@ export function isOwnOrigin(headers: Record<string, string | string[] | undefine
   return headers['sec-fetch-site'] === 'same-origin'
 }
 
-/** Refuses every change that does not come from our own pages, sign-in and sign-up included. Fails closed. */
+/**
+ * Refuses every change that does not come from our own pages, sign-in and sign-up included. Fails closed. Remix compares
+ * the origin with the Host header once more, which a proxy may have replaced: what we have checked becomes the host.
+ */
 export function ownOriginOnly(origins: () => string[]): RequestHandler {
   return (req, res, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD' || isOwnOrigin(req.headers, origins())) return next()
-    refuse(res, 403, 'This request did not come from a page of this site.')
+    if (req.method === 'GET' || req.method === 'HEAD') return next()
+    if (!isOwnOrigin(req.headers, origins())) return refuse(res, 403, 'This request did not come from a page of this site.')
+    if (req.headers.origin) req.headers.host = new URL(req.headers.origin).host
+    delete req.headers['x-forwarded-host']
+    next()
   }
 }
 

@@ -63,6 +63,23 @@ describe('a request from elsewhere', () => {
   })
 })
 
+test('behind a proxy that names another host, our own pages still work', async () => {
+  const status = await new Promise((resolve, reject) => {
+    const body = 'email=a%40b.test&password=wrong'
+    const headers = {
+      host: 'inner-name:8080',
+      'x-forwarded-host': 'evil.example',
+      origin: site.url,
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': body.length,
+    }
+    const req = request(`${site.url}/en/sign-in`, { method: 'POST', headers }, (res) => resolve(res.statusCode))
+    req.on('error', reject)
+    req.end(body)
+  })
+  expect(status).toBe(422)
+})
+
 describe('a body', () => {
   test('without a length is refused before it is read', async () => {
     const status = await new Promise((resolve, reject) => {
