@@ -44,6 +44,9 @@ function connect(socket: ClientSocket): ClientSocket {
     tell(false)
     if (!socket.active && message !== 'errors.unauthenticated') again()
   })
+  // The browser knows sooner than a socket that only waits for an answer.
+  window.addEventListener('offline', () => tell(false))
+  window.addEventListener('online', () => socket.connected && tell(true))
   return socket
 }
 

@@ -43,18 +43,8 @@ export function MessageLog({ messages, pending, selfId, names, readByOthers, fir
           </Fragment>
         )
       })}
-      {pending.map((one) => (
-        <div key={one.clientId} className="flex flex-col items-end">
-          <p className={bubbleClass(true, 'opacity-80')}>{one.body}</p>
-          <p className="flex items-center gap-2 text-muted text-sm">
-            {t(one.state === 'sending' ? 'messaging.sending' : 'messaging.notSent')}
-            {one.state === 'notSent' ? (
-              <button type="button" onClick={() => onRetry(one)} className="min-h-8 px-2 font-bold text-harbour underline">
-                {t('messaging.retry')}
-              </button>
-            ) : null}
-          </p>
-        </div>
+      {pending.map((one, at) => (
+        <PendingBubble key={one.clientId} pending={one} first={at === 0 && messages.at(-1)?.senderId !== selfId} onRetry={onRetry} />
       ))}
     </div>
   )
@@ -102,6 +92,25 @@ function Bubble({
       ) : null}
       <p className={bubbleClass(own)}>{message.body}</p>
       {state ? <p className="text-muted text-sm">{state}</p> : null}
+    </div>
+  )
+}
+
+function PendingBubble({ pending, first, onRetry }: { pending: Pending; first: boolean; onRetry: (pending: Pending) => void }) {
+  const t = useT()
+  const { body, state, reason } = pending
+  return (
+    <div className={classNames('flex flex-col items-end', first && 'pt-3')}>
+      <p className={bubbleClass(true, 'opacity-80')}>{body}</p>
+      <p className="flex flex-wrap items-center justify-end gap-2 text-muted text-sm">
+        {t(state === 'sending' ? 'messaging.sending' : 'messaging.notSent')}
+        {reason && t.has(reason) ? <span>{t.dynamic(reason)}</span> : null}
+        {state === 'notSent' ? (
+          <button type="button" onClick={() => onRetry(pending)} className="min-h-8 px-2 font-bold text-harbour underline">
+            {t('messaging.retry')}
+          </button>
+        ) : null}
+      </p>
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { ask } from '#app/realtime/socket.ts'
 import { useEvents } from '#app/realtime/use-events.ts'
 import { useMessages } from './use-messages.ts'
 
-/** A message on its way: shown at once, told apart by the client id that it will always have. */
-export type Pending = { clientId: string; body: string; state: 'sending' | 'notSent' }
+/** A message on its way: shown at once, told apart by the client id that it will always have. `reason` is an i18n key. */
+export type Pending = { clientId: string; body: string; state: 'sending' | 'notSent'; reason?: string }
 type Start = { id: string; selfId: string; messages: MessageView[]; people: { id: string; readSeq: number }[]; lastSeq: number }
 
 const TYPING_MS = 4000
@@ -44,7 +44,7 @@ function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void) 
     async (clientId: string, body: string) => {
       change((waiting) => put(waiting, { clientId, body, state: 'sending' }))
       const answer = await ask('message:send', { conversationId: id, clientId, body })
-      if (!answer.ok) return change((waiting) => put(waiting, { clientId, body, state: 'notSent' }))
+      if (!answer.ok) return change((waiting) => put(waiting, { clientId, body, state: 'notSent', reason: answer.error }))
       take([{ ...answer.value, conversationId: id, senderId: selfId, clientId, body }])
       change((waiting) => waiting.filter((one) => one.clientId !== clientId))
     },
