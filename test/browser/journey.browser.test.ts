@@ -62,7 +62,7 @@ async function employerMovesOn(employer: Person, title: string) {
   await open(employer.page, '/en/employer')
   await employer.page.getByRole('link', { name: title }).click()
   await employer.page.waitForURL(/\/employer\/jobs\//)
-  await employer.page.getByRole('link', { name: '美', exact: true }).last().click()
+  await employer.page.getByRole('link', { name: '美', exact: true }).first().click()
   await employer.page.waitForURL(/\/employer\/applications\//)
   await employer.page.locator('button[value=interview]').click()
   await employer.page.waitForURL(/notice=moved/)
