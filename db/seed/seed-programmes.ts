@@ -31,7 +31,7 @@ async function seedProgramme(world: World, programme: SeedProgramme, begun: numb
   } as Parameters<typeof createProgramme>[2])
   await publishProgramme(world.on(begun), organiser, { programmeId })
   for (const weeks of programme.startsInWeeks) {
-    const startsAgo = -weeks * 7
+    const startsAgo = daysAgoOn(world, -weeks * 7, weekdayOf(programme))
     const opened = Math.max(startsAgo + 28, 1)
     const [startsAt, endsAt] = mode === 'online' ? ['19:00', '20:30'] : ['10:00', '12:30']
     const dates = {
@@ -50,6 +50,15 @@ async function seedProgramme(world: World, programme: SeedProgramme, begun: numb
     })
     await fill(world, { cohortId, opened, startsAgo, capacity })
   }
+}
+
+/** Evenings online are on Tuesdays, neighbours meet on Sundays, everybody else on Saturdays, as their texts say. */
+const weekdayOf = ({ mode, organisation }: SeedProgramme) => (mode === 'online' ? 2 : organisation === 'lionrock' ? 0 : 6)
+
+/** The first day with this weekday in Hong Kong, so many days ago or later. */
+function daysAgoOn(world: World, daysAgo: number, weekday: number): number {
+  const first = new Date(`${dayAgo(world, daysAgo)}T00:00:00Z`).getUTCDay()
+  return daysAgo - ((weekday - first + 7) % 7)
 }
 
 /** Past cohorts are well visited; the nearest has a few places left. */

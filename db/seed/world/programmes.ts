@@ -61,9 +61,9 @@ export const PROGRAMMES: SeedProgramme[] = [
     organisation: 'lionrock',
     titles: t('Cook, walk, talk: Kowloon', '煮飯、行山、傾偈：九龍', '做饭、远足、聊天：九龙'),
     summaries: t(
-      'One Sunday a fortnight: a market, a hill or a kitchen, with neighbours. Cantonese for what you see.',
-      '隔個星期日與街坊逛街市、行山或下廚，邊做邊學廣東話。',
-      '隔周周日与街坊逛街市、远足或下厨，边做边学广东话。',
+      'Three Sundays: a market, a hill or a kitchen, with neighbours. Cantonese for what you see.',
+      '一連三個星期日與街坊逛街市、行山或下廚，邊做邊學廣東話。',
+      '连续三个周日与街坊逛街市、远足或下厨，边做边学广东话。',
     ),
     mode: 'in_person',
     district: 'wong-tai-sin',
