@@ -76,6 +76,7 @@ describe('two people with open pages', () => {
     await vi.waitFor(() => expect([bodies(hers.heard), bodies(otherTab.heard)]).toEqual([['你好'], ['你好']]))
     expect(await hers.socket.emitWithAck('inbox:counts', {})).toEqual({ ok: true, value: { unreadMessages: 1, unreadNotifications: 1 } })
 
+    expect(shown((await amal.visitor.open(`/en/messages/${conversationId}`)).body)).toContain('你好')
     await hers.socket.emitWithAck('conversation:read', { conversationId, seq: 1 })
     await vi.waitFor(() => expect(tab.heard).toContainEqual({ type: 'conversation:read', conversationId, userId: bo.actor.id, seq: 1 }))
     expect(await hers.socket.emitWithAck('inbox:counts', {})).toEqual({ ok: true, value: { unreadMessages: 0, unreadNotifications: 0 } })
@@ -137,6 +138,12 @@ describe('who may not', () => {
     expect(error.message).toBe('errors.unauthenticated')
   })
 
+  test('with a cookie that is no session no socket opens either', async () => {
+    const amal = await person('Amal')
+    const invented = { cookie: 'praya_session=not-a-session-at-all-000000', origin: site.url }
+    await expect(amal.listen({ extraHeaders: invented })).rejects.toThrow('errors.unauthenticated')
+  })
+
   test.each(['websocket', 'polling'] as const)('from a foreign page no socket opens by %s, with a session too', async (transport) => {
     const amal = await person('Amal')
     const foreign = { cookie: amal.visitor.cookieHeader, origin: 'https://evil.example' }
@@ -155,6 +162,7 @@ describe('who may not', () => {
     expect(performance.now() - suspendedAt).toBeLessThan(2000)
     expect(bodies(hers.heard)).toEqual([])
     await expect(bo.listen()).rejects.toThrow('errors.unauthenticated')
+    expect((await bo.visitor.open('/en/messages')).status).toBe(302)
   })
 
   test('signing out cuts the live connection too', async () => {
@@ -238,6 +246,38 @@ test('events of any kind, with or without an acknowledgement, crash nothing and 
   const sent = await socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: 'still here' })
   expect(sent).toMatchObject({ ok: true, value: { seq: 1 } })
   expect((await amal.visitor.open('/healthz')).status).toBe(200)
+})
+
+test('malformed messages are refused one by one', async () => {
+  const [amal, bo] = [await person('Amal'), await person('Bo')]
+  const conversationId = await conversationOf(amal, bo)
+  const raw = (await amal.listen()).socket as unknown as Socket
+  const short = { conversationId, clientId: 'x', body: 'short id' }
+  const odd = [
+    null,
+    7,
+    'text',
+    [],
+    {},
+    { conversationId },
+    short,
+    { conversationId: {}, clientId: [], body: 1 },
+    JSON.parse('{"__proto__":{"x":1}}'),
+  ]
+  for (const input of odd)
+    expect(await raw.timeout(5000).emitWithAck('message:send', input)).toEqual({ ok: false, error: 'errors.invalid' })
+})
+
+test('a flood is cut, and the other person is still served', async () => {
+  const [amal, bo] = [await person('Amal'), await person('Bo')]
+  const conversationId = await conversationOf(amal, bo)
+  const [flooder, { socket }] = [await amal.listen({ transports: ['websocket'] }), await bo.listen()]
+  const cut = ended(flooder.socket)
+  for (let n = 0; n < 400; n += 1) flooder.socket.emit('conversation:typing', { conversationId }, () => undefined)
+  expect(await cut).toBe('io server disconnect')
+  const started = performance.now()
+  expect(await socket.emitWithAck('message:send', { conversationId, clientId: 'client-id-1', body: 'served' })).toMatchObject({ ok: true })
+  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('a message of more than 64 KiB ends its connection and no other', async () => {
