@@ -19,6 +19,7 @@ import { ErrorPage, titleOfError } from './http/error-page.tsx'
 import { useNonce } from './http/nonce.ts'
 import { TranslationProvider, useT } from './i18n/use-t.tsx'
 import { directionOf, LOCALES, REGIONAL, switchLocale } from './lib/locales.ts'
+import { useLiveCounts } from './realtime/use-live-counts.ts'
 import { type RootData, rootData } from './root-data.server.ts'
 import { areaOf, bottomNav, mainNav, publicNav } from './root-nav.ts'
 import { BottomBar } from './ui/bottom-bar.tsx'
@@ -105,7 +106,8 @@ function Shell({ data, children }: { data: RootData | undefined; children: React
   const t = useT()
   const busy = useNavigation().state !== 'idle'
   useHeadingFocus()
-  const person = data?.person ?? null
+  const counts = useLiveCounts(data?.person ?? null)
+  const person = data?.person ? { ...data.person, ...counts } : null
   return (
     <>
       <a
