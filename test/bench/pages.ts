@@ -18,7 +18,7 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 5)
 const CONNECTIONS = 8
 const LARGE: Size = { people: 10_000, jobs: 5_000, messages: 1_000_000 }
 const SMALL: Size = { people: 100, jobs: 50, messages: 10_000 }
-const PAGES = ['trivial', '/en', '/en/guides', '/en/jobs', '/en/jobs?q=工程', '/en/mentors', '/en/messages/c0']
+const PAGES = ['trivial', '/en', '/en/guides', '/en/jobs', '/en/jobs?q=%E5%B7%A5%E7%A8%8B', '/en/mentors', '/en/messages/c0']
 
 async function startWorld(size: Size | null) {
   const folder = mkdtempSync(join(tmpdir(), 'praya-bench-'))

@@ -1,30 +1,22 @@
 import type { ServerBuild } from '@remix-run/node'
+import { Outlet, Scripts, useLoaderData } from '@remix-run/react'
 import { createElement } from 'react'
 
 /** The smallest Remix page that goes through the same server, entry and stream as ours: what the framework alone costs. */
 export function trivialBuild(real: ServerBuild): ServerBuild {
-  const asset = {
-    id: 'root',
-    path: '',
+  const known = {
     hasAction: false,
-    hasLoader: true,
+    hasLoader: false,
     hasClientAction: false,
     hasClientLoader: false,
     hasErrorBoundary: false,
     module: '/assets/trivial.js',
   }
-  return {
-    ...real,
-    routes: {
-      root: {
-        id: 'root',
-        path: '*',
-        module: {
-          loader: async () => ({ hello: 'world' }),
-          default: () => createElement('html', { lang: 'en' }, createElement('body', null, createElement('p', null, 'Hello'))),
-        } as never,
-      },
-    },
-    assets: { ...real.assets, routes: { root: asset as never } },
-  }
+  const root = { id: 'root', path: '', module: { default: Document } as never }
+  const page = { id: 'page', parentId: 'root', path: '*', module: { loader: async () => ({ hello: 'world' }), default: Page } as never }
+  const assets = { root: { ...known, id: 'root', path: '' }, page: { ...known, id: 'page', parentId: 'root', path: '*', hasLoader: true } }
+  return { ...real, routes: { root, page }, assets: { ...real.assets, routes: assets as never } }
 }
+
+const Document = () => createElement('html', { lang: 'en' }, createElement('body', null, createElement(Outlet), createElement(Scripts)))
+const Page = () => createElement('p', null, useLoaderData<{ hello: string }>().hello)
