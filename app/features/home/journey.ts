@@ -1,6 +1,6 @@
-/** The six stops of the journey, in order. */
-export const STOPS = ['check', 'apply', 'arrive', 'settle', 'connect', 'work'] as const
-export type Stop = (typeof STOPS)[number]
+import { STOPS, type Stop } from '#app/features/guides/guide.ts'
+
+export { STOPS, type Stop }
 export type StopState = 'done' | 'here' | 'ahead'
 
 /** What we know about a person's way, gathered from the features. */
