@@ -7,6 +7,7 @@ import type { Ctx } from '#app/context.server.ts'
 import { isAppError } from '#app/lib/errors.ts'
 import type { FoundActor } from '#app/realtime/server.server.ts'
 import { addressKey } from './address.ts'
+import { buildBySection } from './build-by-section.server.ts'
 import type { Cookies } from './cookies.server.ts'
 import { bodyLimits, ownOriginOnly, securityHeaders } from './security.server.ts'
 
@@ -68,11 +69,7 @@ function staticFiles(web: Express, secure: boolean) {
 }
 
 function remix(options: WebOptions): RequestHandler {
-  const handle = createRequestHandler({
-    build: options.build,
-    getLoadContext: (_req, res) => res.locals.loadContext as AppLoadContext,
-    mode: options.development ? 'development' : 'production',
-  }) as unknown as RequestHandler
+  const handle = requestHandler(options)
   return async (req, res, next) => {
     try {
       res.locals.loadContext = await loadContext(options, req, res)
@@ -82,6 +79,24 @@ function remix(options: WebOptions): RequestHandler {
     } catch (error) {
       next(error)
     }
+  }
+}
+
+function requestHandler({ build, development }: WebOptions): RequestHandler {
+  const create = (part: WebOptions['build']) =>
+    createRequestHandler({
+      build: part,
+      getLoadContext: (_req, res) => res.locals.loadContext as AppLoadContext,
+      mode: development ? 'development' : 'production',
+    }) as unknown as RequestHandler
+  if (typeof build === 'function') return create(build)
+  const buildOf = buildBySection(build)
+  const handlers = new Map<ServerBuild, RequestHandler>()
+  return (req, res, next) => {
+    const part = buildOf(req.path)
+    const handler = handlers.get(part) ?? create(part)
+    handlers.set(part, handler)
+    return handler(req, res, next)
   }
 }
 
