@@ -29,10 +29,7 @@ export default function handleRequest(
         answered = true
         headers.set('Content-Type', 'text/html; charset=utf-8')
         // In one piece: React's 2 KB pieces cost more in compression and streams than the page itself.
-        buffer(pipe(stripNul())).then(
-          (page) => resolve(new Response(page, { headers, status: failed ? 500 : status })),
-          reject,
-        )
+        buffer(pipe(stripNul())).then((page) => resolve(new Response(page, { headers, status: failed ? 500 : status })), reject)
       },
       onShellError: reject,
       onError(error) {

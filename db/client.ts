@@ -5,9 +5,11 @@ import {
   type DatabaseConnection,
   Kysely,
   PostgresDialect,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type SqliteStatement,
 } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
@@ -52,7 +54,24 @@ function sqlite(source: string | Buffer) {
   database.pragma('busy_timeout = 5000')
   database.pragma('temp_store = MEMORY')
   database.pragma('cache_size = -65536')
-  return new ImmediateSqliteDialect({ database })
+  return new ImmediateSqliteDialect({ database: { prepare: cachedPrepare(database), close: () => database.close() } })
+}
+
+/**
+ * Compiling a statement takes longer than most of them run. Only for statements of fixed text: a list of many values
+ * makes a new text for each length, so the cache begins anew when it is full.
+ */
+function cachedPrepare(database: SQLite.Database): SqliteDatabase['prepare'] {
+  const cache = new Map<string, SqliteStatement>()
+  return (sql) => {
+    const known = cache.get(sql)
+    if (known) return known
+    const statement = database.prepare(sql) as SqliteStatement
+    if (!/^(select|insert|update|delete) /.test(sql)) return statement
+    if (cache.size >= 1000) cache.clear()
+    cache.set(sql, statement)
+    return statement
+  }
 }
 
 function postgres(url: string) {

@@ -1,5 +1,6 @@
 import type { Locale } from '#app/lib/locales.ts'
 import { en } from './en.ts'
+import { pack } from './packed.ts'
 import { type Namespace, type Translate, translator } from './translate.ts'
 import { zhHans } from './zh-hans.ts'
 import { zhHant } from './zh-hant.ts'
@@ -13,7 +14,7 @@ export function translateTo(locale: Locale): Translate {
 const everything = { en: translator('en', en), 'zh-Hant': translator('zh-Hant', zhHant), 'zh-Hans': translator('zh-Hans', zhHans) }
 
 /**
- * The texts that a page needs, as JSON by namespace. They travel with the page's data and not in the JavaScript: a
+ * The texts that a page needs, packed by namespace. They travel with the page's data and not in the JavaScript: a
  * phone loads one language of the few features it shows (decision 0004). Of the vocabulary only the lists that the
  * section shows are sent: it is the largest namespace, and it would be in every page of jobs.
  */
@@ -22,9 +23,9 @@ export function stringsFor(locale: Locale, pathname: string): Partial<Record<Nam
   const cached = cache.get(`${locale}/${section}`)
   if (cached) return cached
   const names = [...ALWAYS, ...(BY_SECTION[section] ?? [])]
-  const texts = Object.fromEntries(names.map((name) => [name, JSON.stringify(withoutMails(ALL[locale][name]))]))
+  const texts = Object.fromEntries(names.map((name) => [name, pack(withoutMails(ALL[locale][name]))]))
   const lists = VOCABULARY_OF[section]
-  if (lists) texts.vocabulary = JSON.stringify(Object.fromEntries(lists.map((list) => [list, ALL[locale].vocabulary[list]])))
+  if (lists) texts.vocabulary = pack(Object.fromEntries(lists.map((list) => [list, ALL[locale].vocabulary[list]])))
   // Only sections that exist are kept: an address is anybody's to invent.
   if (section in BY_SECTION) cache.set(`${locale}/${section}`, texts)
   return texts

@@ -33,12 +33,17 @@ export function translator(locale: Locale, strings: Partial<Record<Namespace, un
   const plural = new Intl.PluralRules(locale)
   const number = new Intl.NumberFormat(locale)
   const show = (value: string | number) => (typeof value === 'number' ? number.format(value) : value)
+  // A list page asks for the same few keys hundreds of times. Keys that do not exist are anybody's to invent.
+  const plain = new Map<string, string>()
 
   const dynamic = (key: string, params: Params = {}) => {
+    const known = plain.get(key)
+    if (known !== undefined) return known
     const found = lookUp(strings as Tree, key)
     if (found === undefined) return missing(key)
     const text = typeof found === 'string' ? found : chooseForm(found, Number(params.count ?? 0))
     if (text === undefined) return missing(key)
+    if (text === found && !text.includes('{')) plain.set(key, text)
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => (params[name] === undefined ? whole : show(params[name])))
   }
   const chooseForm = (forms: Tree, count: number) => {

@@ -1,5 +1,4 @@
 import { useT } from '#app/i18n/use-t.tsx'
-import { classNames } from './class-names.ts'
 import { Count } from './count.tsx'
 import { Icon } from './icon.tsx'
 import { LocaleLink } from './locale-link.tsx'
@@ -17,14 +16,7 @@ export function BottomBar({ items }: { items: NavItem[] }) {
       <ul className="flex px-1">
         {items.map(({ to, label, icon, count = 0, countLabel = '' }) => (
           <li key={to} className="min-w-0 flex-auto">
-            <LocaleLink
-              to={to}
-              aria-current={isCurrent(to) ? 'page' : undefined}
-              className={classNames(
-                'relative flex min-h-15 flex-col items-center justify-center gap-0.5 border-t-4 px-0.5 pb-1 text-center text-xs leading-tight no-underline',
-                isCurrent(to) ? 'border-area font-bold text-ferry' : 'border-transparent text-ink',
-              )}
-            >
+            <LocaleLink to={to} aria-current={isCurrent(to) ? 'page' : undefined} className="bar-link">
               {icon ? <Icon name={icon} className="size-5.5" /> : null}
               <span className="max-w-full">{label}</span>
               <span className="absolute start-1/2 top-0 ms-1">

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
 const EDGES = {
-  ferry: 'border-s-ferry',
-  harbour: 'border-s-harbour',
-  bauhinia: 'border-s-bauhinia',
-  lantern: 'border-s-lantern-mark',
+  ferry: 'edge border-s-ferry',
+  harbour: 'edge border-s-harbour',
+  bauhinia: 'edge border-s-bauhinia',
+  lantern: 'edge border-s-lantern-mark',
   none: '',
 } as const
 export type Edge = keyof typeof EDGES
@@ -14,18 +14,7 @@ type CardProps = { edge?: Edge; as?: 'div' | 'article' | 'li'; className?: strin
 
 /** One thing among several. The edge has its area's tile colour. */
 export function Card({ edge = 'none', as: Element = 'div', className, children }: CardProps) {
-  return (
-    <Element
-      className={classNames(
-        'min-w-0 space-y-3 rounded-card border border-line bg-surface p-5',
-        edge !== 'none' && 'border-s-8',
-        EDGES[edge],
-        className,
-      )}
-    >
-      {children}
-    </Element>
-  )
+  return <Element className={classNames('card', EDGES[edge], className)}>{children}</Element>
 }
 
 export function CardGrid({ children }: { children: ReactNode }) {

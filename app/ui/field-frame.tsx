@@ -18,12 +18,6 @@ export function describedBy({ name, hint, error }: Pick<FieldTexts, 'name' | 'hi
   return { 'aria-describedby': ids || undefined, 'aria-invalid': error ? (true as const) : undefined }
 }
 
-export const controlClass = (error?: string) =>
-  classNames(
-    'block min-h-12 w-full min-w-0 rounded-control border bg-surface px-3.5 py-2 text-ink transition-colors duration-150 hover:border-ink disabled:bg-sunk',
-    error ? 'border-2 border-error' : 'border-control',
-  )
-
 export function Hint({ name, hint }: Pick<FieldTexts, 'name' | 'hint'>) {
   return hint ? (
     <p id={`${fieldId(name)}-hint`} className="text-muted leading-snug">

@@ -1,6 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { classNames } from './class-names.ts'
-import { controlClass, describedBy, FieldFrame, type FieldTexts, fieldId } from './field-frame.tsx'
+import { describedBy, FieldFrame, type FieldTexts, fieldId } from './field-frame.tsx'
 
 export { Checkbox, CheckboxGroup, RadioGroup } from './choice-group.tsx'
 
@@ -19,7 +19,7 @@ export function TextField({
   const { name } = rest
   return (
     <FieldFrame {...texts({ name, label, hint, error, optional })}>
-      <input {...rest} id={fieldId(name)} className={classNames(controlClass(error), className)} {...describedBy({ name, hint, error })} />
+      <input {...rest} id={fieldId(name)} className={classNames('control', className)} {...describedBy({ name, hint, error })} />
     </FieldFrame>
   )
 }
@@ -39,7 +39,7 @@ export function TextArea({
   const { name } = rest
   return (
     <FieldFrame {...texts({ name, label, hint, error, optional })}>
-      <textarea {...rest} rows={rows} id={fieldId(name)} className={controlClass(error)} {...describedBy({ name, hint, error })} />
+      <textarea {...rest} rows={rows} id={fieldId(name)} className="control" {...describedBy({ name, hint, error })} />
     </FieldFrame>
   )
 }
@@ -52,12 +52,7 @@ export function SelectField({ label, hint, error, optional, options, groups = []
   const { name } = rest
   return (
     <FieldFrame {...texts({ name, label, hint, error, optional })}>
-      <select
-        {...rest}
-        id={fieldId(name)}
-        className={classNames(controlClass(error), 'select-arrow')}
-        {...describedBy({ name, hint, error })}
-      >
+      <select {...rest} id={fieldId(name)} className="control select-arrow" {...describedBy({ name, hint, error })}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -86,7 +81,7 @@ export function FileField({ label, hint, error, optional, ...rest }: FieldTexts 
         type="file"
         id={fieldId(name)}
         className={classNames(
-          controlClass(error),
+          'control',
           'border-dashed p-2 file:me-3 file:min-h-10 file:cursor-pointer file:rounded-md file:border-0 file:bg-ferry-wash file:px-4 file:font-bold file:text-ferry-deep',
         )}
         {...describedBy({ name, hint, error })}

@@ -1,5 +1,3 @@
-import { classNames } from './class-names.ts'
-
 // No red among them: a name in red is a bad sign to many readers.
 const TILES = [
   'bg-bauhinia-wash text-bauhinia',
@@ -11,13 +9,7 @@ const TILES = [
 /** A person's tile: the last two Han characters of a name, or its initials. Decoration beside the name itself. */
 export function Initials({ name }: { name: string }) {
   return (
-    <span
-      aria-hidden="true"
-      className={classNames(
-        'tile inline-flex size-12 shrink-0 items-center justify-center rounded-control font-bold leading-none',
-        tileOf(name),
-      )}
-    >
+    <span aria-hidden="true" className={`tile initials ${tileOf(name)}`}>
       {initialsOf(name)}
     </span>
   )

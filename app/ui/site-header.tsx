@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { href } from '#app/lib/locales.ts'
 import { BrandMark } from './brand-mark.tsx'
-import { classNames } from './class-names.ts'
 import { Count } from './count.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -60,14 +59,7 @@ function MainNav({ items }: { items: NavItem[] }) {
       <ul className="flex flex-wrap max-sm:grid max-sm:grid-cols-2 sm:-mx-3">
         {items.map(({ to, label, count = 0, countLabel = '' }) => (
           <li key={to}>
-            <LocaleLink
-              to={to}
-              aria-current={isCurrent(to) ? 'page' : undefined}
-              className={classNames(
-                'inline-flex min-h-12 items-center border-b-4 px-3 text-ink no-underline max-sm:w-full max-sm:border-s-4 max-sm:border-b-0',
-                isCurrent(to) ? 'border-area font-bold' : 'border-transparent hover:border-line',
-              )}
-            >
+            <LocaleLink to={to} aria-current={isCurrent(to) ? 'page' : undefined} className="menu-link">
               {label}
               <Count count={count} label={countLabel} />
             </LocaleLink>

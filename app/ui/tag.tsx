@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { classNames } from './class-names.ts'
 
 const TONES = {
   neutral: 'bg-sunk text-ink',
@@ -14,11 +13,7 @@ export type TagTone = keyof typeof TONES
 
 /** A short fact or state. The words carry it; the colour only helps. */
 export function Tag({ tone = 'neutral', children }: { tone?: TagTone; children: ReactNode }) {
-  return (
-    <span className={classNames('inline-block max-w-full rounded px-2 py-0.5 text-[0.94rem] leading-relaxed', TONES[tone])}>
-      {children}
-    </span>
-  )
+  return <span className={`tag ${TONES[tone]}`}>{children}</span>
 }
 
 export function TagList({ children }: { children: ReactNode }) {

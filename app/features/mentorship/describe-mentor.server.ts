@@ -11,12 +11,23 @@ import { type Score, scorePair } from './score.ts'
 import { shownTotal } from './score-points.ts'
 import { reasonsOf, reasonTextWithPoints } from './score-reasons.ts'
 
-/** Who reads, with which profile to compare, in which language, at which moment. */
-export type Reader = { actor: Actor | null; mentee: MatchPerson | undefined; asked: ReadonlySet<string>; t: Translate; at: Date }
+/**
+ * Who reads, with which profile to compare, in which language, at which moment; `reasonsMost` says at most so many of
+ * the reasons that speak for a mentor, where not all are shown.
+ */
+export type Reader = {
+  actor: Actor | null
+  mentee: MatchPerson | undefined
+  asked: ReadonlySet<string>
+  t: Translate
+  at: Date
+  reasonsMost?: number
+}
 type Known = { row: Mentors; mentor: MatchMentor; name: string; organisation: Organisation | undefined }
 
 /** A mentor as one reader may see them. */
-export function describeMentor({ row, mentor, name, organisation }: Known, { actor, mentee, asked, t, at }: Reader): MentorCard {
+export function describeMentor({ row, mentor, name, organisation }: Known, reader: Reader): MentorCard {
+  const { actor, mentee, asked, t, at } = reader
   const fully = canReadFully(actor, mentor.id)
   const score = mentee && mentee.id !== mentor.id ? scorePair(mentee, mentor) : undefined
   const slots = score ? mentor.slots.filter((slot) => mentee?.slots.includes(slot)) : mentor.slots
@@ -33,12 +44,14 @@ export function describeMentor({ row, mentor, name, organisation }: Known, { act
     district: fully ? mentor.district : null,
     slots: fully ? inComingOrder(slots, at) : [],
     score: score ? shownTotal(score) : null,
-    reasons: score ? reasonViews(score, t) : [],
+    reasons: score ? reasonViews(score, reader) : [],
     asked: asked.has(mentor.id),
   }
 }
 
 /** Why this mentor, in the reader's words: what speaks for it first. */
-function reasonViews(score: Score, t: Translate): ReasonView[] {
-  return reasonsOf(score).map((reason) => ({ kind: reason.kind, text: reasonTextWithPoints(reason, t.dynamic, t.locale) }))
+function reasonViews(score: Score, { t, reasonsMost }: Reader): ReasonView[] {
+  const all = reasonsOf(score)
+  const shown = reasonsMost === undefined ? all : all.filter(({ kind }) => kind === 'for').slice(0, reasonsMost)
+  return shown.map((reason) => ({ kind: reason.kind, text: reasonTextWithPoints(reason, t.dynamic, t.locale) }))
 }

@@ -11,7 +11,7 @@ import { describeMentor, type Reader } from './describe-mentor.server.ts'
 import { isPaused } from './hard-filters.ts'
 import type { MatchMentor } from './match-person.ts'
 import { listMentorsById } from './mentor.repo.server.ts'
-import type { MentorCard } from './mentor-view.ts'
+import { type MentorCard, REASONS_SHOWN } from './mentor-view.ts'
 import { canReadFully } from './mentorship.policy.ts'
 import type { MentorFilter } from './mentorship.schema.ts'
 import { canBeMatched, PAGE_SIZE, pauseEnd } from './mentorship.ts'
@@ -47,7 +47,7 @@ export async function listMentors(
   const found = narrow(offered, fully ? filter : { ...filter, district: undefined, remote: undefined })
   const shown = found.slice((filter.page - 1) * PAGE_SIZE, filter.page * PAGE_SIZE)
   const asked = new Set(actor ? await listAskedFor(ctx.db, actor) : [])
-  const items = await describeAll(ctx, shown, { actor, mentee, asked, t, at: ctx.now() })
+  const items = await describeAll(ctx, shown, { actor, mentee, asked, t, at: ctx.now(), reasonsMost: REASONS_SHOWN })
   const needsProfile = actor?.migrant === true && !mentee
   return { items, total: found.length, page: filter.page, ranked: mentee !== undefined, needsProfile, fully }
 }

@@ -5,6 +5,9 @@ import type { ShownBarrier } from './mentorship.ts'
 /** A sentence about a pair, already in the reader's language. */
 export type ReasonView = { kind: 'for' | 'against' | 'notStated'; text: string }
 
+/** Of the reasons that speak for a mentor, a list shows at most so many: enough to decide whether to open a page. */
+export const REASONS_SHOWN = 3
+
 export type MentorCard = {
   id: string
   name: string

@@ -1,4 +1,5 @@
-import { type Locale, REGIONAL } from '#app/lib/locales.ts'
+import { formatList } from '#app/lib/lists.ts'
+import type { Locale } from '#app/lib/locales.ts'
 import type { Score } from './score.ts'
 import {
   type CommonFacts,
@@ -55,8 +56,13 @@ export function reasonsForMentor(score: Score): Reason[] {
 
 /** The sentence in the reader's language, without the points. `t` looks up any key (`t.dynamic`). */
 export function reasonText(reason: Reason, t: LooseTranslate, locale: Locale): string {
-  const list = new Intl.ListFormat(REGIONAL[locale], { type: 'conjunction' })
-  const named = reason.names.map(({ as, vocabulary, ids }) => [as, list.format(ids.map((id) => t(`vocabulary.${vocabulary}.${id}`)))])
+  const named = reason.names.map(({ as, vocabulary, ids }) => [
+    as,
+    formatList(
+      ids.map((id) => t(`vocabulary.${vocabulary}.${id}`)),
+      locale,
+    ),
+  ])
   return t(reason.key, { ...reason.params, ...Object.fromEntries(named) })
 }
 

@@ -1,7 +1,6 @@
 import type { Refused } from '#app/http/handler.server.ts'
-import { classNames } from '#app/ui/class-names.ts'
 import type { Option } from '#app/ui/field.tsx'
-import { controlClass, describedBy, FieldFrame, fieldId } from '#app/ui/field-frame.tsx'
+import { describedBy, FieldFrame, fieldId } from '#app/ui/field-frame.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
 
 type AnswerProps = { name: string; of: string; label: string; refused: Refused | undefined }
@@ -18,7 +17,7 @@ export function AnswerSelect({ name, of, label, refused, options }: AnswerProps 
         name={name}
         id={fieldId(id)}
         defaultValue={defaultValue}
-        className={classNames(controlClass(error), 'select-arrow')}
+        className="control select-arrow"
         {...describedBy({ name: id, hint: undefined, error })}
       >
         {options.map(({ value, label }) => (
@@ -42,7 +41,7 @@ export function AnswerNote({ name, of, label, refused, maxLength }: AnswerProps 
         rows={3}
         maxLength={maxLength}
         defaultValue={defaultValue}
-        className={controlClass(error)}
+        className="control"
         {...describedBy({ name: id, hint: undefined, error })}
       />
     </FieldFrame>

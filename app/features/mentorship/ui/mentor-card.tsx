@@ -2,11 +2,9 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { Initials } from '#app/ui/initials.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
-import type { MentorCard as Mentor } from '../mentor-view.ts'
+import { type MentorCard as Mentor, REASONS_SHOWN } from '../mentor-view.ts'
 import { MentorMeeting, MentorTags } from './mentor-facts.tsx'
 
-/** Enough to decide whether to open a page. */
-const REASONS_SHOWN = 3
 const SLOTS_SHOWN = 2
 
 /** One mentor in a list: who, how well they fit and why, before anything has to be opened. */

@@ -1,5 +1,5 @@
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
-import { REGIONAL } from '#app/lib/locales.ts'
+import { formatList } from '#app/lib/lists.ts'
 import { Tag, TagList } from '#app/ui/tag.tsx'
 import type { MentorCard } from '../mentor-view.ts'
 
@@ -9,8 +9,11 @@ type Vocabulary = 'goal' | 'skill' | 'slot' | 'language'
 export function useNames() {
   const t = useT()
   const locale = useLocale()
-  const list = new Intl.ListFormat(REGIONAL[locale])
-  return (vocabulary: Vocabulary, ids: string[]) => list.format(ids.map((id) => t.dynamic(`vocabulary.${vocabulary}.${id}`)))
+  return (vocabulary: Vocabulary, ids: string[]) =>
+    formatList(
+      ids.map((id) => t.dynamic(`vocabulary.${vocabulary}.${id}`)),
+      locale,
+    )
 }
 
 /** Whose word a mentor has, their work and place, and whether they can take somebody. */

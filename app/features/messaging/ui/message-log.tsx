@@ -61,11 +61,7 @@ function DayLine({ day }: { day: string }) {
 }
 
 const bubbleClass = (own: boolean, extra?: string) =>
-  classNames(
-    'w-fit max-w-[85%] whitespace-pre-wrap break-words rounded-card px-4 py-2',
-    own ? 'bg-ferry-wash text-ink' : 'border border-line bg-surface',
-    extra,
-  )
+  classNames('bubble', own ? 'bg-ferry-wash text-ink' : 'border border-line bg-surface', extra)
 
 function Bubble({
   message,
