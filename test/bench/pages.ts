@@ -10,22 +10,25 @@ import { createApp } from '#server'
 import { readBuild } from '#test/support/site.ts'
 import { growWorld, type Size } from './support/big-world.ts'
 import { drive, type Measured, median } from './support/load.ts'
-import { trivialBuild } from './support/trivial-build.ts'
+import { trivialBuild, withEmptyPage } from './support/trivial-build.ts'
 
-/** `npm run bench -- pages`: list pages beside a trivial page, on a small world and on one a hundred times as large. */
+/**
+ * `npm run bench -- pages`: list pages beside a trivial page (of the framework alone) and an empty one (of this site, signed in), on a small
+ * world and on one a hundred times as large.
+ */
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 5)
 const CONNECTIONS = 8
 const LARGE: Size = { people: 10_000, jobs: 5_000, messages: 1_000_000 }
 const SMALL: Size = { people: 100, jobs: 50, messages: 10_000 }
-const PAGES = ['trivial', '/en', '/en/guides', '/en/jobs', '/en/jobs?q=%E5%B7%A5%E7%A8%8B', '/en/mentors', '/en/messages/c0']
+const PAGES = ['trivial', '/en/empty', '/en', '/en/guides', '/en/jobs', '/en/jobs?q=%E5%B7%A5%E7%A8%8B', '/en/mentors', '/en/messages/c0']
 
 async function startWorld(size: Size | null) {
   const folder = mkdtempSync(join(tmpdir(), 'praya-bench-'))
   const build = await readBuild()
   const app = await createApp({
     env: readEnv({ PRAYA_DATA: folder, PORT: '0' }),
-    build: size ? build : trivialBuild(build),
+    build: size ? withEmptyPage(build) : trivialBuild(build),
     log: pino({ level: 'silent' }),
     limits: openLimits({ factor: 1_000_000 }),
   })
@@ -81,6 +84,7 @@ table.push({
   max: Math.round(base.max),
   'p95 ms': base.p95,
   'of trivial': '100%',
+  'of empty': '',
   'cost at 100x': '',
   failed: base.failed,
 })
@@ -93,6 +97,7 @@ for (const page of PAGES.slice(1)) {
     max: Math.round(large.max),
     'p95 ms': large.p95,
     'of trivial': `${Math.round((large.rate / base.rate) * 100)}%`,
+    'of empty': `${Math.round((large.rate / of('large /en/empty').rate) * 100)}%`,
     'cost at 100x': (small.rate / large.rate).toFixed(2),
     failed: small.failed + large.failed,
   })

@@ -1,8 +1,8 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Cursor } from '#app/lib/keyset.ts'
 import type { Db } from '#db/client.ts'
 import type { ApprovalStatus, Approvals } from '#db/schema.ts'
 import { canWorkQueue } from './approval.policy.ts'
-import type { Cursor } from './keyset.ts'
 
 /** Writes a claim, unless the person has one that is open or approved; says which. */
 export async function insertApproval(db: Db, approval: Approvals): Promise<boolean> {

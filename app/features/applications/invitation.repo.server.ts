@@ -1,9 +1,9 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Cursor } from '#app/lib/keyset.ts'
 import type { Db } from '#db/client.ts'
 import type { Invitations } from '#db/schema.ts'
 import { invitingMemberships } from './invitation.policy.ts'
 import type { InvitationState } from './invitation.ts'
-import type { Cursor } from './keyset.ts'
 
 const CHUNK = 100
 

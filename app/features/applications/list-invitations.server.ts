@@ -2,6 +2,7 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import { authorize } from '#app/lib/errors.ts'
+import { cutPage, readCursor } from '#app/lib/keyset.ts'
 import { pickText } from '#app/lib/local-text.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import type { OrganisationKind } from '#db/schema.ts'
@@ -9,7 +10,6 @@ import { invitingMemberships } from './invitation.policy.ts'
 import { countInvitationsFor, listInvitationsFor } from './invitation.repo.server.ts'
 import type { InvitationFilter } from './invitation.schema.ts'
 import { stateOf } from './invitation.ts'
-import { cutPage, readCursor } from './keyset.ts'
 
 const PAGE = 25
 

@@ -3,11 +3,11 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { addDays } from '#app/lib/dates.ts'
 import { authorize } from '#app/lib/errors.ts'
+import { cutPage, readCursor } from '#app/lib/keyset.ts'
 import { canWorkQueue } from './approval.policy.ts'
 import { countApprovalsFor, listApprovalsFor } from './approval.repo.server.ts'
 import type { QueueFilter } from './approval.schema.ts'
 import { daysWaited } from './approval.ts'
-import { cutPage, readCursor } from './keyset.ts'
 
 const PAGE = 25
 

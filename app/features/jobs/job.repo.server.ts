@@ -1,6 +1,6 @@
 import { type Insertable, type SelectQueryBuilder, sql, type Updateable } from 'kysely'
 import { type Actor, employersOf } from '#app/features/accounts/actor.ts'
-import type { Cursor } from '#app/features/applications/keyset.ts'
+import type { Cursor } from '#app/lib/keyset.ts'
 import { queryTerms } from '#app/lib/search-tokens.ts'
 import type { Db } from '#db/client.ts'
 import type { Database, JobLanguages, Jobs } from '#db/schema.ts'
@@ -42,8 +42,40 @@ export async function listOpenJobs(
   return all.where((eb) => eb(eb.refTuple('publishedAt', 'id'), '<', eb.tuple(after.at, after.id))).execute()
 }
 
-/** How many fit, counted no further than `most`. */
-export async function countOpenJobs(db: Db, filter: Asked, most: number): Promise<number> {
+/** The same with how many fit, counted no further than `most`. */
+export async function findOpenJobs(
+  db: Db,
+  { most, ...asked }: Parameters<typeof listOpenJobs>[1] & { most: number },
+): Promise<{ rows: JobRow[]; count: number }> {
+  if (asked.q) return searchOpenJobs(db, { most, ...asked })
+  return { rows: await listOpenJobs(db, asked), count: await countOpenJobs(db, asked, most) }
+}
+
+/** Asking the text index costs more than all the rest of such a page, so it is asked once for both answers. */
+async function searchOpenJobs(
+  db: Db,
+  { after, limit, most, ...filter }: Parameters<typeof findOpenJobs>[1],
+): Promise<{ rows: JobRow[]; count: number }> {
+  let query = db
+    .with(
+      (cte) => cte('hits').materialized(),
+      () => narrow(db, db.selectFrom('jobs').select(['id', 'publishedAt']), filter),
+    )
+    .selectFrom('hits')
+    .innerJoin('jobs', 'jobs.id', 'hits.id')
+    .select(CARD.map((column) => `jobs.${column}` as const))
+    .select((eb) => eb.selectFrom('hits').select(eb.fn.countAll<number>().as('count')).as('found'))
+    .orderBy('hits.publishedAt', 'desc')
+    .orderBy('hits.id', 'desc')
+    .limit(limit)
+  if (after) query = query.where((eb) => eb(eb.refTuple('hits.publishedAt', 'hits.id'), '<', eb.tuple(after.at, after.id)))
+  const rows = await query.execute()
+  // A page behind the last one has no row that could carry the number.
+  const count = rows[0] ? Math.min(Number(rows[0].found), most) : await countOpenJobs(db, filter, most)
+  return { rows: rows.map(({ found: _count, ...row }) => row), count }
+}
+
+async function countOpenJobs(db: Db, filter: Asked, most: number): Promise<number> {
   const some = narrow(db, db.selectFrom('jobs').select('id'), filter).limit(most)
   const row = await db
     .selectFrom(some.as('some'))

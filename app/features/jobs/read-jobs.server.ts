@@ -1,16 +1,16 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
-import { cutPage, readCursor } from '#app/features/applications/keyset.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import type { Organisation } from '#app/features/organisations/organisation.ts'
 import { orNotFound } from '#app/lib/errors.ts'
+import { cutPage, readCursor } from '#app/lib/keyset.ts'
 import { LANGUAGES } from '#app/lib/languages.ts'
 import { pickText } from '#app/lib/local-text.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import type { SectorId } from '#app/lib/sectors.ts'
 import type { JobApplicationStatus, Jobs } from '#db/schema.ts'
 import { type ApplyBarrier, applyBarrier } from './job.policy.ts'
-import { countOpenJobs, findJobFor, type JobRow, listJobLanguages, listOpenJobs } from './job.repo.server.ts'
+import { findJobFor, findOpenJobs, type JobRow, listJobLanguages, listOpenJobs } from './job.repo.server.ts'
 import type { JobFilter } from './job.schema.ts'
 import { type JobLanguage, type OfferId, readOffers, shownStatus } from './job.ts'
 import { statusByJobFor } from './job-application.repo.server.ts'
@@ -37,11 +37,10 @@ export async function listJobs(
   { filter, locale }: { filter: JobFilter; locale: Locale },
 ): Promise<{ items: JobCard[]; total: number; next: string | null }> {
   const { after, ...asked } = { ...filter, now: ctx.now().toISOString() }
-  const found = await listOpenJobs(ctx.db, { ...asked, after: readCursor(after), limit: PAGE + 1 })
-  const { rows, next } = cutPage(found, PAGE, ({ publishedAt, id }) => ({ at: publishedAt ?? '', id }))
   // One more than is shown as a number, so that exactly so many is not called "more than".
-  const total = await countOpenJobs(ctx.db, asked, COUNT_MOST + 1)
-  return { items: await toCards(ctx, actor, spreadEmployers(rows), locale), total, next }
+  const found = await findOpenJobs(ctx.db, { ...asked, after: readCursor(after), limit: PAGE + 1, most: COUNT_MOST + 1 })
+  const { rows, next } = cutPage(found.rows, PAGE, ({ publishedAt, id }) => ({ at: publishedAt ?? '', id }))
+  return { items: await toCards(ctx, actor, spreadEmployers(rows), locale), total: found.count, next }
 }
 
 /** The newest open jobs. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentHeaders, fileNameParameters } from '#app/features/applications/document.ts'
-import { cutPage, readCursor, writeCursor } from '#app/features/applications/keyset.ts'
+import { cutPage, readCursor, writeCursor } from '#app/lib/keyset.ts'
 
 describe('the headers of a document', () => {
   const headers = (mediaType: string) => documentHeaders({ fileName: 'letter.pdf', mediaType, size: 12 })
