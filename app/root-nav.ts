@@ -25,6 +25,13 @@ export function mainNav(person: Person | null, t: Translate): NavItem[] {
     ...publicNav(t),
     messages(person, t),
     { to: '/notifications', label: t('nav.notifications'), ...unread(person.unreadNotifications, t) },
+    ...desks(person, t),
+  ]
+}
+
+/** Where staff find what waits for them. */
+function desks(person: Person, t: Translate): NavItem[] {
+  return [
     ...(person.officer ? [{ to: '/office', label: t('nav.office') }] : []),
     ...(person.organiser ? [{ to: '/organiser', label: t('nav.organiser') }] : []),
     ...(person.employer ? [{ to: '/employer', label: t('nav.employer') }] : []),
@@ -32,11 +39,12 @@ export function mainNav(person: Person | null, t: Translate): NavItem[] {
   ]
 }
 
-/** Five for the thumb. */
+/** Five for the thumb; staff have their desk there. */
 export function bottomNav(person: Person | null, t: Translate): NavItem[] {
+  const [desk] = person ? desks(person, t) : []
   return [
     place('home', t),
-    place('programmes', t),
+    desk ? { ...desk, icon: 'desk' } : place('programmes', t),
     place('jobs', t),
     person ? messages(person, t) : place('guides', t),
     place(person ? 'account' : 'signIn', t),

@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { isPostgres } from './client.ts'
+import { isPostgresUrl } from './postgres-url.ts'
 
 export type Place = { databaseUrl: string; dataFolder: string }
 export type Manifest = { at: string; database: 'sqlite' | 'postgres'; file: string; sha256: string }
@@ -25,7 +25,7 @@ export async function backUp(place: Place, folder: string, at: Date): Promise<Ma
   const partial = `${folder}.partial`
   await rm(partial, { recursive: true, force: true })
   await mkdir(partial, { recursive: true, mode: 0o700 })
-  const database = isPostgres(place.databaseUrl) ? 'postgres' : 'sqlite'
+  const database = isPostgresUrl(place.databaseUrl) ? 'postgres' : 'sqlite'
   const file = database === 'sqlite' ? 'praya.sqlite' : 'praya.pgdump'
   if (database === 'sqlite') vacuumInto(place.databaseUrl, join(partial, file))
   else await run('pg_dump', ['--format=custom', `--file=${join(partial, file)}`, place.databaseUrl])
@@ -42,7 +42,7 @@ export async function restore(place: Place, folder: string, at: Date): Promise<{
   const manifest = await readManifest(folder)
   const file = join(folder, manifest.file)
   if ((await sha256(file)) !== manifest.sha256) throw new BackupRefused(`${file} is damaged: its checksum differs from the manifest.`)
-  const wanted = isPostgres(place.databaseUrl) ? 'postgres' : 'sqlite'
+  const wanted = isPostgresUrl(place.databaseUrl) ? 'postgres' : 'sqlite'
   if (wanted !== manifest.database) throw new BackupRefused(`This is a ${manifest.database} backup, but DATABASE_URL names ${wanted}.`)
   await mkdir(place.dataFolder, { recursive: true })
   const suffix = `before-${at.toISOString().replace(/[:.]/g, '-')}`

@@ -12,6 +12,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import pg from 'pg'
+import { isPostgresUrl } from './postgres-url.ts'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
@@ -40,11 +41,9 @@ class ImmediateSqliteDialect extends SqliteDialect {
  * SQLite runs with WAL and synchronous=FULL: NORMAL lost acknowledged rows in power cuts.
  */
 export function openDb(source: string | Buffer): Db {
-  const dialect = typeof source === 'string' && isPostgres(source) ? postgres(source) : sqlite(source)
+  const dialect = typeof source === 'string' && isPostgresUrl(source) ? postgres(source) : sqlite(source)
   return new Kysely<Database>({ dialect, plugins: [new CamelCasePlugin()] })
 }
-
-export const isPostgres = (url: string) => /^postgres(ql)?:\/\//.test(url)
 
 function sqlite(source: string | Buffer) {
   const database = new SQLite(source)

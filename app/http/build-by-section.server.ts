@@ -1,7 +1,7 @@
 import type { ServerBuild } from '@remix-run/node'
 
 /** The second word of a page's address (`jobs` of `/en/jobs/17`), or nothing for the addresses above it. */
-const sectionOf = (path: string | undefined) => path?.split('/')[1]
+const sectionOf = (path: string | undefined) => path?.split('/')[1] || undefined
 
 /**
  * Remix compiles and tries every route of its build, several times for each page; with sixty routes that was a sixth of

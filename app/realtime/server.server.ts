@@ -1,8 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
-import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Actor, FoundActor } from '#app/features/accounts/actor.ts'
 import type { AppServer, AppSocket } from './events.ts'
 
-export type FoundActor = { actor: Actor; sessionId: string }
 type FindActor = (cookie: string | undefined) => Promise<FoundActor | null>
 export type Register = (ctx: Ctx, socket: AppSocket) => void
 

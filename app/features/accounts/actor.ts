@@ -27,3 +27,6 @@ export const organisersOf = (actor: Actor) =>
 
 export const isEmployer = (actor: Actor) => employersOf(actor).length > 0
 export const isOrganiser = (actor: Actor) => organisersOf(actor).length > 0
+
+/** Who sent a cookie. `sessionId` names the session's row (it is the hash), so it may stand in a page or a log. */
+export type FoundActor = { actor: Actor; sessionId: string }

@@ -2,15 +2,13 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Cookies } from '#app/http/cookies.server.ts'
 import { isLocale } from '#app/lib/locales.ts'
 import { listActorMemberships } from './actor.repo.server.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, FoundActor } from './actor.ts'
 import type { SessionAttributes, UserAttributes } from './lucia-adapter.server.ts'
 import { openLucia } from './open-lucia.server.ts'
 import { touchSession } from './session.repo.server.ts'
 import { isDueForTouch, sessionEnd } from './session.ts'
 import { hashToken } from './token-hash.server.ts'
 
-/** `sessionId` names the session's row (it is the hash), so it may stand in a page or a log. */
-export type FoundActor = { actor: Actor; sessionId: string }
 type Cookie = string | undefined | null
 
 /**
