@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { isPostgresUrl } from './postgres-url.ts'
+import { isPostgresUrl } from '#app/lib/postgres-url.ts'
 
 export type Place = { databaseUrl: string; dataFolder: string }
 export type Manifest = { at: string; database: 'sqlite' | 'postgres'; file: string; sha256: string }

@@ -12,7 +12,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import pg from 'pg'
-import { isPostgresUrl } from './postgres-url.ts'
+import { isPostgresUrl } from '#app/lib/postgres-url.ts'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { isPostgresUrl } from '#db/postgres-url.ts'
+import { isPostgresUrl } from '#app/lib/postgres-url.ts'
 
 export type Env = {
   mode: 'demo' | 'production'

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse } from '@remix-run/react'
+import { unpack } from '#app/i18n/packed.ts'
 import { type Translate, translator } from '#app/i18n/translate.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { Locale } from '#app/lib/locales.ts'
@@ -25,7 +26,7 @@ const isOffline = () => typeof navigator !== 'undefined' && navigator.onLine ===
 /** The title of the tab, from the texts that came with the root's data; nothing when there are none. */
 export function titleOfError(error: unknown, data: { locale: Locale; strings: { errors?: string } } | undefined): string | undefined {
   if (!data?.strings.errors) return undefined
-  const t: Translate = translator(data.locale, { errors: JSON.parse(data.strings.errors) })
+  const t: Translate = translator(data.locale, { errors: unpack(data.strings.errors) })
   return t(`errors.page.${pageOfError(error).code}.title`)
 }
 

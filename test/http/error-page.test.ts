@@ -1,6 +1,7 @@
 import { UNSAFE_ErrorResponseImpl as ErrorResponse } from '@remix-run/router'
 import { expect, test } from 'vitest'
 import { pageOfError, titleOfError } from '#app/http/error-page.tsx'
+import { pack } from '#app/i18n/packed.ts'
 import { zhHant } from '#app/i18n/zh-hant.ts'
 
 const refusal = (status: number, data: unknown) => new ErrorResponse(status, '', data)
@@ -25,7 +26,7 @@ test('a sentence that says more than the page is shown; the general one is not',
 })
 
 test('the tab is named in the language of the page, and not at all without texts', () => {
-  const data = { locale: 'zh-Hant' as const, strings: { errors: JSON.stringify(zhHant.errors) } }
+  const data = { locale: 'zh-Hant' as const, strings: { errors: pack(zhHant.errors) } }
   expect(titleOfError(refusal(404, null), data)).toBe(zhHant.errors.page.not_found.title)
   expect(titleOfError(refusal(404, null), undefined)).toBeUndefined()
 })

@@ -2,11 +2,12 @@ import { createElement, type FunctionComponent, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { en } from '#app/i18n/en.ts'
+import { pack } from '#app/i18n/packed.ts'
 import { TranslationProvider } from '#app/i18n/use-t.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { CheckboxGroup, RadioGroup, SelectField, TextField } from '#app/ui/field.tsx'
 
-const strings = { ui: JSON.stringify(en.ui), errors: JSON.stringify(en.errors) }
+const strings = { ui: pack(en.ui), errors: pack(en.errors) }
 
 type Provided = Parameters<typeof TranslationProvider>[0]
 
