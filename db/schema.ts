@@ -102,6 +102,52 @@ export type GuideTexts = {
   updatedAt: Time
 }
 
+// eligibility
+export type RuleSetState = 'draft' | 'published' | 'retired'
+export type RuleSets = {
+  id: Id
+  /** The edition's own name, such as `qmas-gpt-2024`. */
+  edition: string
+  state: RuleSetState
+  /** As the edition writes them: a day, a month or a year. */
+  validFrom: string
+  validTo: string | null
+  /** The rule set as the format has it; never changed once published. */
+  body: Json
+  /** Labels, help, examples and proofs in three languages, by the ids of the body. */
+  texts: Json
+  sourceName: string
+  sourceUrl: string | null
+  checkedOn: Day
+  basedOn: Id | null
+  revision: number
+  createdBy: Id | null
+  createdAt: Time
+  updatedAt: Time
+  /** Publishing takes two administrators: one proposes, another publishes. */
+  proposedBy: Id | null
+  proposedAt: Time | null
+  publishedBy: Id | null
+  publishedAt: Time | null
+  retiredAt: Time | null
+}
+export type AssessmentOutcome = 'passed' | 'failed' | 'open'
+export type Assessments = {
+  id: Id
+  ruleSetId: Id
+  /** Null for one that was left without a name. */
+  userId: Id | null
+  answers: Json
+  /** What the policy lab counts by: sector, qualification, age band, experience. */
+  facts: Json
+  score: number
+  outcome: AssessmentOutcome
+  createdAt: Time
+  /** SHA-256 of the token in a private link. */
+  shareToken: string | null
+  shareEndsAt: Time | null
+}
+
 // applications
 export type ApprovalStatus = 'submitted' | 'approved' | 'refused' | 'withdrawn'
 /** The claim "I am already approved", with its proof, and what the office decided about it. */
@@ -148,6 +194,104 @@ export type Invitations = {
   expiresAt: Time
   acceptedAt: Time | null
   acceptedBy: Id | null
+}
+
+/** An application to the scheme. */
+export type ApplicationStatus = 'draft' | 'submitted' | 'checking' | 'changes' | 'panel' | 'approved' | 'refused' | 'withdrawn'
+export type Applications = {
+  id: Id
+  userId: Id
+  /** Given at submission. */
+  reference: string | null
+  route: 'general' | 'achievement'
+  ruleSetId: Id | null
+  status: ApplicationStatus
+  /** What the applicant's own claims came to at submission. */
+  claimedScore: number | null
+  /** Country and number in one, for the warning about a second application with the same document. */
+  travelDocument: string | null
+  createdAt: Time
+  updatedAt: Time
+  submittedAt: Time | null
+  decidedAt: Time | null
+}
+export type ApplicationMoves = {
+  id: Id
+  applicationId: Id
+  fromStatus: ApplicationStatus
+  toStatus: ApplicationStatus
+  movedBy: Id | null
+  at: Time
+}
+/** A section without a row was not looked at; `revision` grows with every save, so that a second device is told. */
+export type ApplicationSections = {
+  applicationId: Id
+  section: string
+  answers: Json
+  revision: number
+  updatedAt: Time
+  completedAt: Time | null
+}
+/** `requirement` is what the paper proves; a replaced one stays for the record. */
+export type ApplicationDocuments = {
+  id: Id
+  applicationId: Id
+  requirement: string
+  documentId: Id
+  status: 'received' | 'accepted' | 'replace'
+  reasonCode: string | null
+  reasonText: string | null
+  dueOn: Day | null
+  reviewedBy: Id | null
+  reviewedAt: Time | null
+  createdAt: Time
+  replacedAt: Time | null
+}
+export type ChangeRequests = {
+  id: Id
+  applicationId: Id
+  askedBy: Id
+  askedAt: Time
+  dueOn: Day
+  answeredAt: Time | null
+  cancelledAt: Time | null
+}
+/** `target` is a section's id, or a requirement; `before` what stood there when the office asked. */
+export type ChangeItems = {
+  id: Id
+  changeRequestId: Id
+  kind: 'section' | 'document'
+  target: string
+  reasonCode: string
+  reasonText: string | null
+  before: Json
+  answeredAt: Time | null
+}
+/** A permission to remain. */
+export type Stays = {
+  id: Id
+  userId: Id
+  route: 'general' | 'achievement'
+  applicationId: Id | null
+  approvalId: Id | null
+  startsOn: Day
+  endsOn: Day
+  createdAt: Time
+}
+
+// casework
+export type Cases = { applicationId: Id; priority: 'normal' | 'high'; assignedTo: Id | null; assignedAt: Time | null; revision: number }
+export type CaseNotes = { id: Id; applicationId: Id; authorId: Id; body: string; createdAt: Time }
+export type CaseOpinions = {
+  id: Id
+  applicationId: Id
+  officerId: Id
+  kind: 'recommendation' | 'decision'
+  verdict: 'approve' | 'refuse'
+  reasonCode: string | null
+  reasonText: string | null
+  createdAt: Time
+  withdrawnAt: Time | null
 }
 
 // profiles
@@ -301,9 +445,21 @@ export type Database = {
   blocks: Blocks
   guides: Guides
   guideTexts: GuideTexts
+  ruleSets: RuleSets
+  assessments: Assessments
   approvals: Approvals
   documents: Documents
   invitations: Invitations
+  applications: Applications
+  applicationMoves: ApplicationMoves
+  applicationSections: ApplicationSections
+  applicationDocuments: ApplicationDocuments
+  changeRequests: ChangeRequests
+  changeItems: ChangeItems
+  stays: Stays
+  cases: Cases
+  caseNotes: CaseNotes
+  caseOpinions: CaseOpinions
   profiles: Profiles
   profileLanguages: ProfileLanguages
   profileChoices: ProfileChoices

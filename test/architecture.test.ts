@@ -24,6 +24,7 @@ const FEATURES = [
   'guides',
   'eligibility',
   'applications',
+  'casework',
   'profiles',
   'orientation',
   'mentorship',

@@ -1,0 +1,45 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Editions of the scheme's tests, and runs of them that somebody asked to keep. */
+export async function up(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('rule_sets')
+    .addColumn('id', 'text', (col) => col.primaryKey())
+    .addColumn('edition', 'text', (col) => col.notNull())
+    .addColumn('state', 'text', (col) => col.notNull().check(sql`state in ('draft', 'published', 'retired')`))
+    .addColumn('valid_from', 'text', (col) => col.notNull())
+    .addColumn('valid_to', 'text')
+    .addColumn('body', 'text', (col) => col.notNull())
+    .addColumn('texts', 'text', (col) => col.notNull())
+    .addColumn('source_name', 'text', (col) => col.notNull())
+    .addColumn('source_url', 'text')
+    .addColumn('checked_on', 'text', (col) => col.notNull())
+    .addColumn('based_on', 'text', (col) => col.references('rule_sets.id'))
+    .addColumn('revision', 'integer', (col) => col.notNull())
+    .addColumn('created_by', 'text', (col) => col.references('users.id'))
+    .addColumn('created_at', 'text', (col) => col.notNull())
+    .addColumn('updated_at', 'text', (col) => col.notNull())
+    .addColumn('proposed_by', 'text', (col) => col.references('users.id'))
+    .addColumn('proposed_at', 'text')
+    .addColumn('published_by', 'text', (col) => col.references('users.id'))
+    .addColumn('published_at', 'text')
+    .addColumn('retired_at', 'text')
+    .execute()
+  // One edition is public once; a draft of it may be worked on beside it.
+  await sql`create unique index rule_sets_published on rule_sets (edition) where state = 'published'`.execute(db)
+  await db.schema
+    .createTable('assessments')
+    .addColumn('id', 'text', (col) => col.primaryKey())
+    .addColumn('rule_set_id', 'text', (col) => col.notNull().references('rule_sets.id'))
+    .addColumn('user_id', 'text', (col) => col.references('users.id'))
+    .addColumn('answers', 'text', (col) => col.notNull())
+    .addColumn('facts', 'text', (col) => col.notNull())
+    .addColumn('score', 'real', (col) => col.notNull())
+    .addColumn('outcome', 'text', (col) => col.notNull().check(sql`outcome in ('passed', 'failed', 'open')`))
+    .addColumn('created_at', 'text', (col) => col.notNull())
+    .addColumn('share_token', 'text')
+    .addColumn('share_ends_at', 'text')
+    .execute()
+  await db.schema.createIndex('assessments_by_user').on('assessments').columns(['user_id', 'created_at']).execute()
+  await sql`create unique index assessments_shared on assessments (share_token) where share_token is not null`.execute(db)
+}
