@@ -1,7 +1,10 @@
 import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
+import { application } from './en/application.ts'
 import { applications } from './en/applications.ts'
+import { casework } from './en/casework.ts'
 import { design } from './en/design.ts'
+import { eligibility } from './en/eligibility.ts'
 import { errors } from './en/errors.ts'
 import { files } from './en/files.ts'
 import { guides } from './en/guides.ts'
@@ -14,12 +17,19 @@ import { nav } from './en/nav.ts'
 import { notifications } from './en/notifications.ts'
 import { organisations } from './en/organisations.ts'
 import { orientation } from './en/orientation.ts'
+import { papers } from './en/papers.ts'
 import { profiles } from './en/profiles.ts'
+import { ruleSets } from './en/rule-sets.ts'
 import { ui } from './en/ui.ts'
 import { vocabulary } from './en/vocabulary.ts'
 
 /** All English texts: the shape that the other languages must have. */
 export const en = {
+  ruleSets,
+  papers,
+  eligibility,
+  casework,
+  application,
   accounts,
   admin,
   applications,

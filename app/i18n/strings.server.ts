@@ -65,9 +65,11 @@ const BY_SECTION: Record<string, Namespace[]> = {
   jobs: ['jobs'],
   'job-applications': ['jobs'],
   employer: ['jobs'],
-  office: ['applications', 'files'],
-  admin: ['admin', 'organisations'],
+  office: ['applications', 'files', 'application', 'papers', 'casework'],
+  admin: ['admin', 'organisations', 'ruleSets'],
   guides: ['guides'],
+  check: ['eligibility'],
+  application: ['application', 'papers', 'files'],
   notifications: ['notifications'],
 }
 

@@ -1,7 +1,10 @@
 import { accounts } from './zh-Hans/accounts.ts'
 import { admin } from './zh-Hans/admin.ts'
+import { application } from './zh-Hans/application.ts'
 import { applications } from './zh-Hans/applications.ts'
+import { casework } from './zh-Hans/casework.ts'
 import { design } from './zh-Hans/design.ts'
+import { eligibility } from './zh-Hans/eligibility.ts'
 import { errors } from './zh-Hans/errors.ts'
 import { files } from './zh-Hans/files.ts'
 import { guides } from './zh-Hans/guides.ts'
@@ -14,11 +17,18 @@ import { nav } from './zh-Hans/nav.ts'
 import { notifications } from './zh-Hans/notifications.ts'
 import { organisations } from './zh-Hans/organisations.ts'
 import { orientation } from './zh-Hans/orientation.ts'
+import { papers } from './zh-Hans/papers.ts'
 import { profiles } from './zh-Hans/profiles.ts'
+import { ruleSets } from './zh-Hans/rule-sets.ts'
 import { ui } from './zh-Hans/ui.ts'
 import { vocabulary } from './zh-Hans/vocabulary.ts'
 
 export const zhHans = {
+  ruleSets,
+  papers,
+  eligibility,
+  casework,
+  application,
   accounts,
   admin,
   applications,

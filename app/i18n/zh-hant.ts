@@ -1,7 +1,10 @@
 import { accounts } from './zh-Hant/accounts.ts'
 import { admin } from './zh-Hant/admin.ts'
+import { application } from './zh-Hant/application.ts'
 import { applications } from './zh-Hant/applications.ts'
+import { casework } from './zh-Hant/casework.ts'
 import { design } from './zh-Hant/design.ts'
+import { eligibility } from './zh-Hant/eligibility.ts'
 import { errors } from './zh-Hant/errors.ts'
 import { files } from './zh-Hant/files.ts'
 import { guides } from './zh-Hant/guides.ts'
@@ -14,11 +17,18 @@ import { nav } from './zh-Hant/nav.ts'
 import { notifications } from './zh-Hant/notifications.ts'
 import { organisations } from './zh-Hant/organisations.ts'
 import { orientation } from './zh-Hant/orientation.ts'
+import { papers } from './zh-Hant/papers.ts'
 import { profiles } from './zh-Hant/profiles.ts'
+import { ruleSets } from './zh-Hant/rule-sets.ts'
 import { ui } from './zh-Hant/ui.ts'
 import { vocabulary } from './zh-Hant/vocabulary.ts'
 
 export const zhHant = {
+  ruleSets,
+  papers,
+  eligibility,
+  casework,
+  application,
   accounts,
   admin,
   applications,

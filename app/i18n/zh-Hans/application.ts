@@ -1,0 +1,6 @@
+import type { application as en } from '../en/application.ts'
+import type { SameShape } from '../same-shape.ts'
+
+export const application = {
+  title: '你的申请',
+} as const satisfies SameShape<typeof en>
