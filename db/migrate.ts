@@ -10,6 +10,9 @@ import * as m0007 from './migrations/0007_profiles.ts'
 import * as m0008 from './migrations/0008_orientation.ts'
 import * as m0009 from './migrations/0009_mentorship.ts'
 import * as m0010 from './migrations/0010_jobs.ts'
+import * as m0011 from './migrations/0011_eligibility.ts'
+import * as m0012 from './migrations/0012_scheme_applications.ts'
+import * as m0013 from './migrations/0013_casework.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -23,6 +26,9 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0008_orientation': m0008,
   '0009_mentorship': m0009,
   '0010_jobs': m0010,
+  '0011_eligibility': m0011,
+  '0012_scheme_applications': m0012,
+  '0013_casework': m0013,
 }
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }
