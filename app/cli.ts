@@ -1,11 +1,17 @@
+import { parseArgs } from 'node:util'
+import { assessFiles } from '#app/features/eligibility/assess-files.server.ts'
+import { FileProblem } from '#app/features/eligibility/read-rule-set.ts'
 import { type Env, readEnv } from '#app/http/env.server.ts'
 import { explainStart } from '#app/http/start-messages.server.ts'
 import { backUp, restore } from '#db/backup.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { seedRuleSets } from '#db/seed/rule-sets/seed-rule-sets.ts'
 import { seedWhenNew } from '#db/seed/seed.ts'
 import { createContext } from '#server'
 
 type Command = { usage: string; help: string; run: (args: string[], env: Env) => Promise<unknown> }
+
+const ASSESS = 'assess --rules FILE --answers FILE [--edition ID]'
 
 /** Every command: parse, one use-case, JSON on standard output. */
 const COMMANDS: Record<string, Command> = {
@@ -33,9 +39,35 @@ const COMMANDS: Record<string, Command> = {
     help: 'put a backup in place; stop the site first; what was there is kept',
     run: async ([folder], env) => restore(env, required(folder, 'restore FOLDER'), new Date()),
   },
+  'rule-sets': {
+    usage: 'rule-sets',
+    help: 'take in the editions that come with Praya; those that are there stay as they are',
+    run: async (_args, env) =>
+      withContext(env, async (ctx) => {
+        await migrateToLatest(ctx.db)
+        return { added: await seedRuleSets(ctx) }
+      }),
+  },
+  assess: {
+    usage: ASSESS,
+    help: 'run a rule set on answers, without a database',
+    run: async (args) => {
+      const { rules, answers, edition } = options(args, ['rules', 'answers', 'edition'], ASSESS)
+      return assessFiles({ rules: required(rules, ASSESS), answers: required(answers, ASSESS), edition })
+    },
+  },
 }
 
 class UsageError extends Error {}
+
+/** `--name VALUE` pairs; anything else is a mistake. */
+function options<Name extends string>(args: string[], names: Name[], usage: string): Partial<Record<Name, string>> {
+  try {
+    return parseArgs({ args, options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) }).values as never
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nusage: praya ${usage}`)
+  }
+}
 
 function required(value: string | undefined, usage: string): string {
   if (!value) throw new UsageError(`usage: praya ${usage}`)
@@ -68,9 +100,10 @@ async function main([name, ...args]: string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify(await command.run(args, readEnv(process.env)))}\n`)
     return 0
   } catch (error) {
-    const plain = error instanceof UsageError || (error as { isBackupRefused?: boolean }).isBackupRefused
+    const wrongInput = error instanceof UsageError || error instanceof FileProblem
+    const plain = wrongInput || (error as { isBackupRefused?: boolean }).isBackupRefused
     process.stderr.write(`${plain ? (error as Error).message : explainStart(error)}\n`)
-    return error instanceof UsageError ? 2 : 1
+    return wrongInput ? 2 : 1
   }
 }
 

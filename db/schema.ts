@@ -110,7 +110,7 @@ export type RuleSets = {
   edition: string
   state: RuleSetState
   /** As the edition writes them: a day, a month or a year. */
-  validFrom: string
+  validFrom: string | null
   validTo: string | null
   /** The rule set as the format has it; never changed once published. */
   body: Json

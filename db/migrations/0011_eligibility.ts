@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { onPostgres } from '../dialect.ts'
 
 /** Editions of the scheme's tests, and runs of them that somebody asked to keep. */
 export async function up(db: Kysely<unknown>) {
@@ -7,7 +8,7 @@ export async function up(db: Kysely<unknown>) {
     .addColumn('id', 'text', (col) => col.primaryKey())
     .addColumn('edition', 'text', (col) => col.notNull())
     .addColumn('state', 'text', (col) => col.notNull().check(sql`state in ('draft', 'published', 'retired')`))
-    .addColumn('valid_from', 'text', (col) => col.notNull())
+    .addColumn('valid_from', 'text')
     .addColumn('valid_to', 'text')
     .addColumn('body', 'text', (col) => col.notNull())
     .addColumn('texts', 'text', (col) => col.notNull())
@@ -27,6 +28,7 @@ export async function up(db: Kysely<unknown>) {
     .execute()
   // One edition is public once; a draft of it may be worked on beside it.
   await sql`create unique index rule_sets_published on rule_sets (edition) where state = 'published'`.execute(db)
+  await fixPublished(db)
   await db.schema
     .createTable('assessments')
     .addColumn('id', 'text', (col) => col.primaryKey())
@@ -42,4 +44,30 @@ export async function up(db: Kysely<unknown>) {
     .execute()
   await db.schema.createIndex('assessments_by_user').on('assessments').columns(['user_id', 'created_at']).execute()
   await sql`create unique index assessments_shared on assessments (share_token) where share_token is not null`.execute(db)
+}
+
+/** The database itself refuses to change the rules of an edition that was published, or to remove it. */
+async function fixPublished(db: Kysely<unknown>) {
+  const changed = '(old.edition, old.body) is distinct from (new.edition, new.body)'
+  if (onPostgres(db)) {
+    await sql`create function refuse_rule_change() returns trigger language plpgsql as $$ begin raise exception 'a published edition never changes'; end $$`.execute(
+      db,
+    )
+    await sql
+      .raw(
+        `create trigger rule_sets_fixed before update on rule_sets for each row when (old.state <> 'draft' and ${changed}) execute function refuse_rule_change()`,
+      )
+      .execute(db)
+    await sql`create trigger rule_sets_kept before delete on rule_sets for each row when (old.state <> 'draft') execute function refuse_rule_change()`.execute(
+      db,
+    )
+    return
+  }
+  const refuse = "begin select raise(abort, 'a published edition never changes'); end"
+  await sql
+    .raw(
+      `create trigger rule_sets_fixed before update on rule_sets when old.state <> 'draft' and (old.edition is not new.edition or old.body is not new.body) ${refuse}`,
+    )
+    .execute(db)
+  await sql.raw(`create trigger rule_sets_kept before delete on rule_sets when old.state <> 'draft' ${refuse}`).execute(db)
 }

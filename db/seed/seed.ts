@@ -2,6 +2,7 @@ import type { Ctx } from '#app/context.server.ts'
 import { DEMO_PASSWORD } from '#app/http/start-messages.server.ts'
 import { loadFast } from '../fast-load.ts'
 import { seedGuides } from './guides/seed-guides.ts'
+import { seedRuleSets } from './rule-sets/seed-rule-sets.ts'
 import { seedJobs } from './seed-jobs.ts'
 import { seedMentors } from './seed-mentors.ts'
 import { seedMigrants } from './seed-migrants.ts'
@@ -22,6 +23,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     const world = await openWorld({ ...ctx, publish: () => undefined, disconnect: () => undefined }, passwordHash)
     await seedOrganisations(world)
     await seedGuides(world.on(270), await world.actor('admin'))
+    await seedRuleSets(world.on(270))
     await seedMigrants(world)
     await seedProgrammes(world)
     await seedOwnPlace(world)
