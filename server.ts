@@ -7,7 +7,7 @@ import pino, { type Logger } from 'pino'
 import { Server } from 'socket.io'
 import { v7 } from 'uuid'
 import { startWorker } from '#app/background/worker.server.ts'
-import { socketRegisters, taskHandlers } from '#app/composition.server.ts'
+import { eachTurn, socketRegisters, taskHandlers } from '#app/composition.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/find-actor.server.ts'
 import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
@@ -23,6 +23,7 @@ import { folderMailer, smtpMailer } from '#app/mail/mailer.server.ts'
 import type { AppServer } from '#app/realtime/events.ts'
 import { connectRedis } from '#app/realtime/redis.server.ts'
 import { startRealtime } from '#app/realtime/server.server.ts'
+import { AUDIT_ANCHORS } from '#db/backup.ts'
 import { openDb } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { ping } from '#db/ping.ts'
@@ -60,7 +61,7 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     limits: options.limits ?? openLimits(),
     passwords: options.passwords ?? (await openPasswords()),
     log: options.log ?? pino({ level: env.logLevel, redact: ['*.password', '*.email', '*.token', '*.body'] }),
-    settings: { mode: env.mode, origin: env.origin, outboxFolder },
+    settings: { mode: env.mode, origin: env.origin, outboxFolder, auditAnchors: join(env.dataFolder, AUDIT_ANCHORS) },
   }
 }
 
@@ -99,7 +100,7 @@ export async function createApp(options: Options) {
   ctx.disconnect = (ids) => void (ids.length > 0 && io.in(rooms(ids)).disconnectSockets(true))
   // An open page must not keep an idle person signed in.
   startRealtime(io, ctx, (cookie) => peekActorByCookie(ctx, cookie, cookies), socketRegisters)
-  const worker = startWorker(ctx, taskHandlers)
+  const worker = startWorker(ctx, taskHandlers, eachTurn)
 
   return {
     ctx,

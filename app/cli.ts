@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { anchorAudit } from '#app/features/accounts/audit-anchor.server.ts'
+import { verifyAudit } from '#app/features/accounts/verify-audit.server.ts'
 import { assessFiles } from '#app/features/eligibility/assess-files.server.ts'
 import { FileProblem } from '#app/features/eligibility/read-rule-set.ts'
 import { type Env, readEnv } from '#app/http/env.server.ts'
@@ -33,6 +35,17 @@ const COMMANDS: Record<string, Command> = {
     usage: 'backup FOLDER',
     help: 'copy database and documents into a new folder, while the site runs',
     run: async ([folder], env) => backUp(env, required(folder, 'backup FOLDER'), new Date()),
+  },
+  audit: {
+    usage: 'audit verify [--anchor]',
+    help: 'check that nothing in the record of who did what was edited, removed, moved or cut off; --anchor writes down its end',
+    run: async ([what, option], env) => {
+      if (what !== 'verify' || (option !== undefined && option !== '--anchor')) throw new UsageError('usage: praya audit verify [--anchor]')
+      return withContext(env, async (ctx) => {
+        const verdict = await verifyAudit(ctx)
+        return option && verdict.ok ? { ...verdict, anchored: await anchorAudit(ctx) } : verdict
+      })
+    },
   },
   restore: {
     usage: 'restore FOLDER',
@@ -97,8 +110,9 @@ async function main([name, ...args]: string[]): Promise<number> {
     return asked ? 0 : 2
   }
   try {
-    process.stdout.write(`${JSON.stringify(await command.run(args, readEnv(process.env)))}\n`)
-    return 0
+    const answer = await command.run(args, readEnv(process.env))
+    process.stdout.write(`${JSON.stringify(answer)}\n`)
+    return (answer as { ok?: boolean } | undefined)?.ok === false ? 1 : 0
   } catch (error) {
     const wrongInput = error instanceof UsageError || error instanceof FileProblem
     const plain = wrongInput || (error as { isBackupRefused?: boolean }).isBackupRefused

@@ -1,5 +1,7 @@
 import type { TaskHandlers } from './background/worker.server.ts'
+import type { Ctx } from './context.server.ts'
 import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
+import { anchorAudit } from './features/accounts/audit-anchor.server.ts'
 import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
@@ -8,6 +10,9 @@ import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
 export const taskHandlers: TaskHandlers = { ...mailTasks, ...accountTasks, ...applicationTasks, ...mentorshipTasks }
+
+/** What the worker does on each of its turns, beside the tasks. */
+export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [anchorAudit]
 
 /** What a connected person may send, by feature. */
 export const socketRegisters: Register[] = [registerMessaging]

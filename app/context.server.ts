@@ -32,4 +32,6 @@ export type Settings = {
   origin: string
   /** Where mails lie when no SMTP server is configured; null when they are really sent. */
   outboxFolder: string | null
+  /** Where the end of the record of who did what is written down again, outside the database. */
+  auditAnchors: string
 }

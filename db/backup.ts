@@ -9,6 +9,9 @@ import { isPostgresUrl } from '#app/lib/postgres-url.ts'
 export type Place = { databaseUrl: string; dataFolder: string }
 export type Manifest = { at: string; database: 'sqlite' | 'postgres'; file: string; sha256: string }
 
+/** The ends of the record of who did what, beside the database in the data folder. */
+export const AUDIT_ANCHORS = 'audit-anchors.jsonl'
+
 /** A refusal with one line for the person at the terminal. */
 export class BackupRefused extends Error {
   readonly isBackupRefused = true
@@ -27,6 +30,9 @@ export async function backUp(place: Place, folder: string, at: Date): Promise<Ma
   await mkdir(partial, { recursive: true, mode: 0o700 })
   const database = isPostgresUrl(place.databaseUrl) ? 'postgres' : 'sqlite'
   const file = database === 'sqlite' ? 'praya.sqlite' : 'praya.pgdump'
+  // Anchors first: one that is newer than the copy of the database would look like a cut tail.
+  const anchors = join(place.dataFolder, AUDIT_ANCHORS)
+  if (existsSync(anchors)) await cp(anchors, join(partial, AUDIT_ANCHORS))
   if (database === 'sqlite') vacuumInto(place.databaseUrl, join(partial, file))
   else await run('pg_dump', ['--format=custom', `--file=${join(partial, file)}`, place.databaseUrl])
   const documents = join(place.dataFolder, 'documents')
@@ -49,6 +55,7 @@ export async function restore(place: Place, folder: string, at: Date): Promise<{
   const kept: string[] = []
   if (wanted === 'sqlite') await restoreSqlite(place.databaseUrl, file, suffix, kept)
   else await run('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${place.databaseUrl}`, file])
+  await replaceAnchors(place.dataFolder, folder, suffix, kept)
   await replaceDocuments(place.dataFolder, folder, suffix, kept)
   return { kept }
 }
@@ -64,6 +71,16 @@ async function restoreSqlite(path: string, file: string, suffix: string, kept: s
     kept.push(`${path}.${suffix}${ending}`)
   }
   await cp(file, path)
+}
+
+/** An older database has an older end: the newer anchors are set aside with everything else. */
+async function replaceAnchors(dataFolder: string, folder: string, suffix: string, kept: string[]) {
+  const anchors = join(dataFolder, AUDIT_ANCHORS)
+  if (existsSync(anchors)) {
+    await rename(anchors, `${anchors}.${suffix}`)
+    kept.push(`${anchors}.${suffix}`)
+  }
+  if (existsSync(join(folder, AUDIT_ANCHORS))) await cp(join(folder, AUDIT_ANCHORS), anchors)
 }
 
 async function replaceDocuments(dataFolder: string, folder: string, suffix: string, kept: string[]) {

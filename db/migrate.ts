@@ -13,6 +13,8 @@ import * as m0010 from './migrations/0010_jobs.ts'
 import * as m0011 from './migrations/0011_eligibility.ts'
 import * as m0012 from './migrations/0012_scheme_applications.ts'
 import * as m0013 from './migrations/0013_casework.ts'
+import * as m0014 from './migrations/0014_audit_chain.ts'
+import * as m0015 from './migrations/0015_case_queue.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -29,6 +31,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0011_eligibility': m0011,
   '0012_scheme_applications': m0012,
   '0013_casework': m0013,
+  '0014_audit_chain': m0014,
+  '0015_case_queue': m0015,
 }
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }

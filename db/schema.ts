@@ -36,7 +36,20 @@ export type EmailTokens = {
   usedAt: Time | null
 }
 export type KnownDevices = { id: string; userId: Id; createdAt: Time; seenAt: Time }
-export type AuditEntries = { id: Id; at: Time; actorId: Id | null; action: string; subjectKind: string; subjectId: Id; detail: Json }
+/** A chain: `seq` counts without gaps, `hash` holds the hash of the entry before (`app/lib/audit-hash.server.ts`). */
+export type AuditEntries = {
+  id: Id
+  at: Time
+  actorId: Id | null
+  action: string
+  subjectKind: string
+  subjectId: Id
+  detail: Json
+  seq: number
+  hash: string
+}
+/** One row: where the chain ends. Its lock lets one writer at a time add to the chain. */
+export type AuditHead = { id: number; seq: number; hash: string }
 
 // background, mail
 export type Tasks = {
@@ -435,6 +448,7 @@ export type Database = {
   emailTokens: EmailTokens
   knownDevices: KnownDevices
   auditEntries: AuditEntries
+  auditHead: AuditHead
   tasks: Tasks
   organisations: Organisations
   memberships: Memberships

@@ -2,7 +2,7 @@ import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import { onPostgres } from './dialect.ts'
 
 /** Full-text indexes that exist. Each row is an id and the tokens that `app/lib/search-tokens.ts` made of its text. */
-export type SearchIndexName = 'job_search'
+export type SearchIndexName = 'job_search' | 'case_search'
 
 /** One tokenizer serves both databases: FTS5 or a `simple` tsvector only store what it made. For migrations. */
 export async function createSearchIndex(db: Kysely<unknown>, name: SearchIndexName) {

@@ -41,8 +41,8 @@ export async function runDueTasks(ctx: Ctx, handlers: TaskHandlers): Promise<num
   return done
 }
 
-/** Polls for due tasks until stopped; `stop` waits for the one under way. */
-export function startWorker(ctx: Ctx, handlers: TaskHandlers) {
+/** Polls for due tasks until stopped, and does `eachTurn` after them; `stop` waits for what is under way. */
+export function startWorker(ctx: Ctx, handlers: TaskHandlers, eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = []) {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let turn = 0
@@ -51,6 +51,7 @@ export function startWorker(ctx: Ctx, handlers: TaskHandlers) {
   const tick = async () => {
     try {
       while (!stopped && (await runNextTask(ctx, handlers))) await new Promise((resolve) => setImmediate(resolve))
+      for (const work of eachTurn) await work(ctx)
       if (turn++ % 7200 === 0) await removeFinishedTasks(ctx.db, addMinutes(ctx.now(), -7 * 24 * 60))
     } catch (error) {
       ctx.log.error({ err: error }, 'worker turn failed')

@@ -21,7 +21,7 @@ test('the database itself refuses to change or remove an audit entry', async () 
   const { ctx } = await testContext()
   await ctx.db
     .insertInto('auditEntries')
-    .values({ id: 'a', at: '2026-03-02', actorId: null, action: 'x', subjectKind: 'y', subjectId: 'z', detail: '{}' })
+    .values({ id: 'a', at: '2026-03-02', actorId: null, action: 'x', subjectKind: 'y', subjectId: 'z', detail: '{}', seq: 1, hash: 'h' })
     .execute()
   await expect(ctx.db.updateTable('auditEntries').set({ action: 'other' }).execute()).rejects.toThrow('append-only')
   await expect(ctx.db.deleteFrom('auditEntries').execute()).rejects.toThrow('append-only')

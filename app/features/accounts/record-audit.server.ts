@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { insertAuditEntry } from './audit.repo.server.ts'
+import { appendAuditEntry } from './audit.repo.server.ts'
 
 export type AuditRecord = {
   id: string
@@ -13,7 +13,12 @@ export type AuditRecord = {
   detail?: Record<string, string | number | null>
 }
 
-/** Writes down who did what, in the transaction of the deed. The database refuses to change or remove it later. */
-export async function recordAudit(trx: Db, record: AuditRecord) {
-  await insertAuditEntry(trx, { ...record, at: record.at.toISOString(), detail: JSON.stringify(record.detail ?? {}) })
+/**
+ * Writes down who did what, in the transaction of the deed, as the next link of the chain. The database refuses to change
+ * or remove it later, and `praya audit verify` finds it if somebody made it do so. Outside a transaction it makes its own:
+ * two writers must never take the same place.
+ */
+export async function recordAudit(db: Db, record: AuditRecord): Promise<void> {
+  if (!db.isTransaction) return db.transaction().execute((trx) => recordAudit(trx, record))
+  await appendAuditEntry(db, { ...record, at: record.at.toISOString(), detail: JSON.stringify(record.detail ?? {}) })
 }
