@@ -82,7 +82,12 @@ export async function testContext(at = '2026-03-02T09:00:00.000Z'): Promise<Test
     limits: openLimits(),
     passwords: await passwords,
     log: pino({ level: 'silent' }),
-    settings: { mode: 'test', origin: 'http://praya.test', outboxFolder: join(folder, 'outbox'), auditAnchors: join(folder, 'audit-anchors.jsonl') },
+    settings: {
+      mode: 'test',
+      origin: 'http://praya.test',
+      outboxFolder: join(folder, 'outbox'),
+      auditAnchors: join(folder, 'audit-anchors.jsonl'),
+    },
   }
   return { ctx, published, disconnected, moveTo: (moment) => (now = new Date(moment)), folder }
 }

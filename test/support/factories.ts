@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor, ActorMembership } from '#app/features/accounts/actor.ts'
-import type { MembershipRole, OrganisationKind } from '#db/schema.ts'
+import type { Applications, MembershipRole, OrganisationKind } from '#db/schema.ts'
 
 /** A person as a use-case sees them; without a database row unless `givenPerson` made it. */
 export function actor(overrides: Partial<Actor> = {}): Actor {
@@ -86,3 +86,29 @@ export const givenOrganiser = (ctx: Ctx, id: string, organisationId = 'harbour',
   givenMember(ctx, id, organisationId, 'community', 'organiser', given)
 export const givenRepresentative = (ctx: Ctx, id: string, organisationId = 'pier', given: Given = {}) =>
   givenMember(ctx, id, organisationId, 'employer', 'representative', given)
+
+/** Inserts an application to the scheme, submitted now unless told otherwise; its person exists already. Gives its id. */
+export async function givenApplication(ctx: Ctx, userId: string, given: Partial<Applications> = {}): Promise<string> {
+  const id = given.id ?? ctx.newId()
+  const at = ctx.now().toISOString()
+  const submittedAt = given.status === 'draft' ? null : at
+  await ctx.db
+    .insertInto('applications')
+    .values({
+      reference: submittedAt ? `PRAYA-${id.toUpperCase()}` : null,
+      route: 'general',
+      ruleSetId: null,
+      status: 'submitted',
+      claimedScore: null,
+      travelDocument: null,
+      createdAt: at,
+      updatedAt: at,
+      submittedAt,
+      decidedAt: null,
+      ...given,
+      id,
+      userId,
+    })
+    .execute()
+  return id
+}

@@ -35,8 +35,10 @@ export async function findApplicationById(db: Db, id: string): Promise<Applicati
   return db.selectFrom('applications').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-type Change = Partial<Pick<Applications, 'reference' | 'ruleSetId' | 'claimedScore' | 'travelDocument' | 'submittedAt' | 'decidedAt'>>
-type Move = { id: string; from: ApplicationStatus; to: ApplicationStatus; at: string; set?: Change }
+export type MovedWith = Partial<
+  Pick<Applications, 'reference' | 'ruleSetId' | 'claimedScore' | 'travelDocument' | 'submittedAt' | 'decidedAt'>
+>
+type Move = { id: string; from: ApplicationStatus; to: ApplicationStatus; at: string; set?: MovedWith }
 
 /** Moves an application, unless somebody moved it first; says which. Write the move's own row beside it. */
 export async function moveApplicationRow(db: Db, { id, from, to, at, set = {} }: Move): Promise<boolean> {
