@@ -21,7 +21,7 @@ export type PersonalAnswers = {
   mrzName?: string
   birthDate?: string
   birthPlace?: string
-  /** ISO 3166 alpha-3 codes. */
+  /** ISO 3166 two-letter codes, as in `lib/countries.ts`. */
   birthCountry?: string
   nationality?: string
   sex?: Sex

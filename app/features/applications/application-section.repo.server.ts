@@ -40,3 +40,8 @@ export async function saveSectionRow(db: Db, { revision, at, ...row }: Save): Pr
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** What a draft said, when its writer takes it back. */
+export async function deleteSectionRows(db: Db, applicationId: string) {
+  await db.deleteFrom('applicationSections').where('applicationId', '=', applicationId).execute()
+}

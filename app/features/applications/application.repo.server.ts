@@ -87,3 +87,8 @@ export async function listDecidedTimes(db: Db, limit: number): Promise<{ submitt
     .execute()
   return rows as { submittedAt: string; decidedAt: string }[]
 }
+
+export async function isReferenceTaken(db: Db, reference: string): Promise<boolean> {
+  const row = await db.selectFrom('applications').select('id').where('reference', '=', reference).executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,47 @@
+import type { Ctx } from '#app/context.server.ts'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import { enqueueMail } from '#app/features/accounts/enqueue-mail.server.ts'
+import { recordAudit } from '#app/features/accounts/record-audit.server.ts'
+import { translateTo } from '#app/i18n/strings.server.ts'
+import { AppError, orNotFound } from '#app/lib/errors.ts'
+import type { Db } from '#db/client.ts'
+import type { Applications } from '#db/schema.ts'
+import { withdrawnEmail } from './application.emails.ts'
+import { canWithdrawApplication } from './application.policy.ts'
+import { insertApplicationMove, moveApplicationRow } from './application.repo.server.ts'
+import { deleteSectionRows } from './application-section.repo.server.ts'
+import { applicationOf } from './read-application.server.ts'
+
+/**
+ * Takes one's own application back, as long as nothing was decided. What a draft said is deleted; of one that was sent
+ * the office keeps the record. A second time does nothing.
+ */
+export async function withdrawApplication(ctx: Ctx, actor: Actor): Promise<void> {
+  const application = orNotFound(await applicationOf(ctx, actor))
+  if (application.status === 'withdrawn') return
+  if (!canWithdrawApplication(actor, application)) throw new AppError('conflict', 'application.error.decided')
+  const at = ctx.now()
+  await ctx.db.transaction().execute(async (trx) => {
+    const move = { from: application.status, to: 'withdrawn' as const, at: at.toISOString() }
+    if (!(await moveApplicationRow(trx, { id: application.id, ...move }))) throw new AppError('conflict')
+    await insertApplicationMove(trx, {
+      id: ctx.newId(),
+      applicationId: application.id,
+      fromStatus: move.from,
+      toStatus: move.to,
+      movedBy: actor.id,
+      at: move.at,
+    })
+    const audit = { actorId: actor.id, action: 'application.withdrawn', subjectKind: 'application', subjectId: application.id }
+    await recordAudit(trx, { id: ctx.newId(), at, ...audit })
+    if (application.status === 'draft') await deleteSectionRows(trx, application.id)
+    else await confirm(ctx, trx, actor, application)
+  })
+}
+
+async function confirm(ctx: Ctx, trx: Db, actor: Actor, { id, reference }: Applications) {
+  const about = { name: actor.name, reference: reference ?? '', origin: ctx.settings.origin }
+  const mail = withdrawnEmail(about, translateTo(actor.locale))
+  const unique = { uniqueKey: `application.withdrawn:${id}` }
+  await enqueueMail(trx, { id: ctx.newId(), at: ctx.now(), to: actor.email, locale: actor.locale, mail, ...unique })
+}
