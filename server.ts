@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -11,6 +11,7 @@ import { eachTurn, socketRegisters, taskHandlers } from '#app/composition.server
 import type { Ctx } from '#app/context.server.ts'
 import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/find-actor.server.ts'
 import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
+import { openExaminer } from '#app/files/examiner.server.ts'
 import { openDiskStore } from '#app/files/store.server.ts'
 import { openCookies } from '#app/http/cookies.server.ts'
 import { countRequests } from '#app/http/drain.server.ts'
@@ -57,12 +58,20 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     publish: () => undefined,
     disconnect: () => undefined,
     files: openDiskStore(join(env.dataFolder, 'documents'), documentKey, () => randomBytes(16).toString('hex')),
+    examiner: openExaminer(examinerScript()),
     mailer: env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : folderMailer(outboxFolder ?? env.dataFolder, options.now),
     limits: options.limits ?? openLimits(),
     passwords: options.passwords ?? (await openPasswords()),
     log: options.log ?? pino({ level: env.logLevel, redact: ['*.password', '*.email', '*.token', '*.body'] }),
     settings: { mode: env.mode, origin: env.origin, outboxFolder, auditAnchors: join(env.dataFolder, AUDIT_ANCHORS) },
   }
+}
+
+/** The bundled file beside the bundled server, or the source when the server itself runs from its source. */
+function examinerScript() {
+  const bundled = fileURLToPath(new URL('./examine-file.js', import.meta.url))
+  if (existsSync(bundled)) return { script: bundled }
+  return { script: fileURLToPath(new URL('./app/files/examine-in-child.ts', import.meta.url)), flags: ['--import', 'tsx'] }
 }
 
 /** Composes the whole site; `start` listens, `stop` drains: requests finish, sockets are told, tasks stop between items. */

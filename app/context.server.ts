@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Db } from '#db/client.ts'
 import type { Passwords } from './features/accounts/passwords.server.ts'
+import type { Examiner } from './files/examiner.server.ts'
 import type { FileStore } from './files/store.server.ts'
 import type { Limits } from './http/limits.server.ts'
 import type { Mailer } from './mail/mailer.server.ts'
@@ -19,6 +20,7 @@ export type Ctx = {
   /** Ends the live connections of these people at once (suspension, sign-out everywhere). */
   disconnect: (userIds: string[]) => void
   files: FileStore
+  examiner: Examiner
   mailer: Mailer
   limits: Limits
   passwords: Passwords

@@ -21,7 +21,7 @@ const SOURCES = [
   'scripts/bundle.mjs',
   'scripts/vite-middleware.ts',
 ]
-const OUTPUTS = ['build/server.js', 'build/server/index.js', 'build/client']
+const OUTPUTS = ['build/server.js', 'build/examine-file.js', 'build/server/index.js', 'build/client']
 
 /** Builds when a source changed, or when the last build was not finished. */
 export async function ensureBuild() {
@@ -72,6 +72,8 @@ async function bundleServer() {
       outfile: 'build/server.js',
       external: ['./build/*', './server/index.js', 'virtual:*'],
     })
+    // Uploads are opened in a process of their own, which runs this file.
+    await esbuild({ ...options, entryPoints: ['app/files/examine-in-child.ts'], outfile: 'build/examine-file.js' })
   } catch (error) {
     const output = String(error instanceof Error ? error.message : error)
     say(output)

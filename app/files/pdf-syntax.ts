@@ -4,23 +4,29 @@ const WS = '[\\0\\t\\n\\f\\r ]'
 const REFERENCE = `\\d{1,10}${WS}+\\d{1,10}${WS}+R`
 const rule = (source: string, flags = '') => new RegExp(source.replaceAll('~', `${WS}*`), flags)
 
+export type ActiveKind = 'pdfScript' | 'pdfLaunch' | 'pdfAttached' | 'pdfActive'
+type Sign = [ActiveKind, RegExp]
+
 // Each needs its context, so that a CV which says "HTML/CSS/JavaScript" passes.
-const ACTIONS = 'JavaScript|Launch|SubmitForm|ImportData|GoToE|Rendition|RichMediaExecute|Movie|Sound'
-const ACTIVE = [
-  rule(`/S~/(?:${ACTIONS})(?![\\w-])`),
-  rule(`/S~${REFERENCE}`),
-  rule(`/JavaScript~(?:<<|${REFERENCE})`),
-  rule('/(?:Type|Subtype)~/(?:EmbeddedFile|FileAttachment|RichMedia|Movie|Screen|3D)(?![\\w-])'),
-  rule(`/(?:EmbeddedFiles|RichMediaContent|RichMediaSettings)~(?:<<|\\[|${REFERENCE})`),
-  rule('/URI~\\(\\s*javascript:', 'i'),
+const ACTIVE: Sign[] = [
+  ['pdfScript', rule('/S~/JavaScript(?![\\w-])')],
+  ['pdfScript', rule(`/JavaScript~(?:<<|${REFERENCE})`)],
+  ['pdfScript', rule('/URI~\\(\\s*javascript:', 'i')],
+  ['pdfLaunch', rule('/S~/Launch(?![\\w-])')],
+  ['pdfAttached', rule('/(?:Type|Subtype)~/(?:EmbeddedFile|FileAttachment)(?![\\w-])')],
+  ['pdfAttached', rule(`/EmbeddedFiles~(?:<<|\\[|${REFERENCE})`)],
+  ['pdfActive', rule('/S~/(?:SubmitForm|ImportData|GoToE|Rendition|RichMediaExecute|Movie|Sound)(?![\\w-])')],
+  ['pdfActive', rule(`/S~${REFERENCE}`)],
+  ['pdfActive', rule('/(?:Type|Subtype)~/(?:RichMedia|Movie|Screen|3D)(?![\\w-])')],
+  ['pdfActive', rule(`/(?:RichMediaContent|RichMediaSettings)~(?:<<|\\[|${REFERENCE})`)],
 ]
 // Short keys occur by chance in compressed bytes, so these are looked for only where objects stand in the clear.
-const ACTIVE_IN_OBJECTS = [
-  rule(`/JS~(?:\\((?!\\\\)|<|${REFERENCE})`),
-  rule(`/EF~(?:<<|${REFERENCE})`),
-  rule(`/XFA~(?:<<|\\[|\\(|${REFERENCE})`),
+const ACTIVE_IN_OBJECTS: Sign[] = [
+  ['pdfScript', rule(`/JS~(?:\\((?!\\\\)|<|${REFERENCE})`)],
+  ['pdfAttached', rule(`/EF~(?:<<|${REFERENCE})`)],
+  ['pdfActive', rule(`/XFA~(?:<<|\\[|\\(|${REFERENCE})`)],
   // Nobody honest writes a comment between one of these keys and its value: it would only hide the value from us.
-  rule('/(?:S|JS|EF|XFA|Type|Subtype|JavaScript|OpenAction|EmbeddedFiles|Encrypt|URI)~%'),
+  ['pdfActive', rule('/(?:S|JS|EF|XFA|Type|Subtype|JavaScript|OpenAction|EmbeddedFiles|Encrypt|URI)~%')],
 ]
 const ENCRYPT = rule(`/Encrypt~(?:<<|${REFERENCE})`)
 const OPEN_ACTION = rule(`/OpenAction~(?:(\\[|null)|(<<)|(\\d{1,10})${WS}+\\d{1,10}${WS}+R)`, 'g')
@@ -41,8 +47,15 @@ export function plainNames(text: string): string {
 }
 
 export const isEncrypted = (text: string) => ENCRYPT.test(text)
-export const isActive = (text: string) => ACTIVE.some((sign) => sign.test(text))
-export const isActiveInObjects = (text: string) => ACTIVE_IN_OBJECTS.some((sign) => sign.test(text))
+
+/** What a text can do beside being read; the first sign found names it. */
+export const activeIn = (texts: string[]) => kindIn(ACTIVE, texts)
+export const activeInObjects = (texts: string[]) => kindIn(ACTIVE_IN_OBJECTS, texts)
+
+function kindIn(signs: Sign[], texts: string[]): ActiveKind | undefined {
+  return signs.find(([, sign]) => texts.some((text) => sign.test(text)))?.[0]
+}
+
 export const isPage = (object: string) => PAGE.test(object)
 
 /** The text outside stream bodies. A body that itself holds objects is kept: a viewer may be led to them. */

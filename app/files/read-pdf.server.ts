@@ -1,9 +1,9 @@
 import { promisify } from 'node:util'
 import { constants, inflate } from 'node:zlib'
 import {
+  activeIn,
+  activeInObjects,
   hasOpenAction,
-  isActive,
-  isActiveInObjects,
   isEncrypted,
   isPage,
   OBJECT_STREAM,
@@ -43,7 +43,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ pages: number } | Re
   if (typeof packed === 'string') return packed
   const objects = new Map([...objectsOf(outside), ...packed.objects])
   const inObjects = [outside, ...packed.texts]
-  if ([text, ...packed.texts].some(isActive) || inObjects.some(isActiveInObjects)) return 'pdfActive'
+  const active = activeIn([text, ...packed.texts]) ?? activeInObjects(inObjects)
+  if (active) return active
   if (inObjects.some((part) => hasOpenAction(part, objects))) return 'pdfActive'
   return countPages(objects)
 }

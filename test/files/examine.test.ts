@@ -10,7 +10,7 @@ const [bad, good] = [await badFiles(), await goodFiles()]
 
 test('the corpus is large enough to mean something', () => {
   expect(bad.length).toBeGreaterThanOrEqual(60)
-  expect(good.length).toBeGreaterThanOrEqual(20)
+  expect(good.length).toBeGreaterThanOrEqual(40)
 })
 
 test.each(bad)('refuses %s as %s', async (_what, refusal, name, bytes) => {

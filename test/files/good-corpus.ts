@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { goodScans } from './good-scans.ts'
 import { grain, jpeg, phonePhoto, png } from './image-samples.ts'
 import { flate, noise, packedPdf, pdf, stream } from './pdf-samples.ts'
 
@@ -111,5 +112,5 @@ function goodPdfs(): Good[] {
 }
 
 export async function goodFiles(): Promise<Good[]> {
-  return [...(await goodImages()), ...goodPdfs()]
+  return [...(await goodScans()), ...(await goodImages()), ...goodPdfs()]
 }

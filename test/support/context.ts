@@ -15,6 +15,7 @@ import type { ServerEvent } from '#app/realtime/events.ts'
 import { type Db, openDb } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import type { Database } from '#db/schema.ts'
+import { testExaminer } from './examiner.ts'
 
 export const ON_POSTGRES = process.env.PRAYA_TEST_DB === 'postgres'
 
@@ -78,6 +79,7 @@ export async function testContext(at = '2026-03-02T09:00:00.000Z'): Promise<Test
     publish: (to, event) => published.push({ to, event }),
     disconnect: (ids) => disconnected.push(...ids),
     files: openDiskStore(join(folder, 'documents'), Buffer.alloc(32, 7), () => Buffer.from(newToken(), 'base64url').toString('hex')),
+    examiner: testExaminer(),
     mailer: folderMailer(join(folder, 'outbox')),
     limits: openLimits(),
     passwords: await passwords,

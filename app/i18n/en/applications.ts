@@ -14,7 +14,7 @@ export const applications = {
     approvedOnHint: 'The date on the letter.',
     letter: 'The letter',
     letterHint:
-      'A JPEG or PNG picture, or a PDF. At most 5 MB. A good picture shows the whole page, straight and in sharp letters, with your name and the reference.',
+      'A photo or scan (JPEG, PNG, HEIC, GIF or TIFF) or a PDF. At most 5 MB. A good picture shows the whole page, straight and in sharp letters, with your name and the reference.',
     letterAgain: 'Please choose the file of your letter again. A browser does not keep it.',
     send: 'Send to the office',
     sentOn: 'Sent on',

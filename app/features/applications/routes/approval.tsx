@@ -31,7 +31,7 @@ export const loader = signedIn(async ({ ctx, actor, locale }) => {
 
 export const action = signedIn(async (args) => {
   await args.ctx.limits.take('upload', args.actor.id)
-  const read = await readLetter(args.request)
+  const read = await readLetter(args.ctx, args.request)
   return read.form.get('intent') === 'withdraw' ? withdraw(args, read.form) : submit(args, read)
 })
 
