@@ -10,6 +10,7 @@ import { startWorker } from '#app/background/worker.server.ts'
 import { eachTurn, socketRegisters, taskHandlers } from '#app/composition.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/find-actor.server.ts'
+import { parkForm } from '#app/features/accounts/park-form.server.ts'
 import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
 import { openExaminer } from '#app/files/examiner.server.ts'
 import { openDiskStore } from '#app/files/store.server.ts'
@@ -95,7 +96,17 @@ export async function createApp(options: Options) {
           () => true,
           () => false,
         )
-  const web = createWeb({ ...options, ctx, cookies, secure, proxyHops: env.proxyHops, origins, findActor, isReady })
+  const web = createWeb({
+    ...options,
+    ctx,
+    cookies,
+    secure,
+    proxyHops: env.proxyHops,
+    origins,
+    findActor,
+    parkForm: (sent) => parkForm(ctx, sent),
+    isReady,
+  })
   const http = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, web)
   const drain = countRequests(http)
   const io: AppServer = new Server(http, {

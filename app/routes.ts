@@ -9,6 +9,7 @@ export default [
     route('design', 'features/home/routes/design.tsx'),
     route('sign-up', 'features/accounts/routes/sign-up.tsx'),
     route('sign-in', 'features/accounts/routes/sign-in.tsx'),
+    route('resume', 'features/accounts/routes/resume.tsx'),
     route('sign-out', 'features/accounts/routes/sign-out.tsx'),
     route('verify-email', 'features/accounts/routes/verify-email.tsx'),
     route('forgot-password', 'features/accounts/routes/forgot-password.tsx'),

@@ -15,6 +15,7 @@ import * as m0012 from './migrations/0012_scheme_applications.ts'
 import * as m0013 from './migrations/0013_casework.ts'
 import * as m0014 from './migrations/0014_audit_chain.ts'
 import * as m0015 from './migrations/0015_case_queue.ts'
+import * as m0016 from './migrations/0016_parked_forms.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -33,6 +34,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0013_casework': m0013,
   '0014_audit_chain': m0014,
   '0015_case_queue': m0015,
+  '0016_parked_forms': m0016,
 }
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }

@@ -35,6 +35,8 @@ export type EmailTokens = {
   expiresAt: Time
   usedAt: Time | null
 }
+/** `id` is the SHA-256 of a secret in a cookie. */
+export type ParkedForms = { id: string; userId: Id; path: string; fields: Json; createdAt: Time; expiresAt: Time }
 export type KnownDevices = { id: string; userId: Id; createdAt: Time; seenAt: Time }
 /** A chain: `seq` counts without gaps, `hash` holds the hash of the entry before (`app/lib/audit-hash.server.ts`). */
 export type AuditEntries = {
@@ -447,6 +449,7 @@ export type Database = {
   sessions: Sessions
   emailTokens: EmailTokens
   knownDevices: KnownDevices
+  parkedForms: ParkedForms
   auditEntries: AuditEntries
   auditHead: AuditHead
   tasks: Tasks

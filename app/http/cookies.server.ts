@@ -1,7 +1,8 @@
-/** Names and attributes of the two cookies. In production they are Secure with the `__Host-` prefix. */
+/** Names and attributes of our cookies. In production they are Secure with the `__Host-` prefix. */
 export type Cookies = ReturnType<typeof openCookies>
 
-const SESSION_DAYS = 14
+// Longer than the session itself: what is sent just after its end can then be given back to its writer.
+const SESSION_DAYS = 14 + 7
 const DEVICE_DAYS = 365
 
 export function openCookies(secure: boolean) {
@@ -12,11 +13,11 @@ export function openCookies(secure: boolean) {
     return {
       name: full,
       read: (header: string | undefined | null) => readCookie(header, full),
-      write: (value: string) => `${full}=${value}; Max-Age=${days * 86_400}; ${attributes}`,
+      write: (value: string) => `${full}=${value}; Max-Age=${Math.round(days * 86_400)}; ${attributes}`,
       clear: () => `${full}=; Max-Age=0; ${attributes}`,
     }
   }
-  return { session: make('praya_session', SESSION_DAYS), device: make('praya_device', DEVICE_DAYS) }
+  return { session: make('praya_session', SESSION_DAYS), device: make('praya_device', DEVICE_DAYS), parked: make('praya_parked', 1 / 24) }
 }
 
 /** The value of a cookie, if it has the shape of one of our secrets. */

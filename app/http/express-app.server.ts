@@ -5,6 +5,7 @@ import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express'
 import type { Ctx } from '#app/context.server.ts'
 import type { FoundActor } from '#app/features/accounts/actor.ts'
+import type { TypedFields } from '#app/features/accounts/park-form.server.ts'
 import { isAppError } from '#app/lib/errors.ts'
 import { addressKey } from './address.ts'
 import { buildBySection } from './build-by-section.server.ts'
@@ -20,6 +21,8 @@ export type WebOptions = {
   /** A function is asked for every request: only for development, where the build changes. */
   build: ServerBuild | (() => Promise<ServerBuild>)
   findActor: (cookie: string | undefined) => Promise<FoundActor | null>
+  /** Keeps what was sent after a session had ended; gives the secret that finds it. */
+  parkForm: (sent: { sessionToken: string | null; path: string; fields: TypedFields }) => Promise<string | null>
   isReady: () => Promise<boolean>
   /** Vite's middleware in development; it also serves the assets. */
   development?: RequestHandler
@@ -102,13 +105,15 @@ function requestHandler({ build, development }: WebOptions): RequestHandler {
   }
 }
 
-async function loadContext({ ctx, cookies, findActor }: WebOptions, req: Request, res: Response): Promise<AppLoadContext> {
+async function loadContext({ ctx, cookies, findActor, parkForm }: WebOptions, req: Request, res: Response): Promise<AppLoadContext> {
   const key = addressKey(req.ip)
   await ctx.limits.take('read', key)
   const found = await findActor(req.headers.cookie)
   const visit = {
     sessionId: found?.sessionId ?? null,
     deviceToken: cookies.device.read(req.headers.cookie),
+    parkedToken: cookies.parked.read(req.headers.cookie),
+    park: (path: string, fields: TypedFields) => parkForm({ sessionToken: cookies.session.read(req.headers.cookie), path, fields }),
     addressKey: key,
     userAgent: req.headers['user-agent'] ?? '',
     nonce: res.locals.nonce as string,

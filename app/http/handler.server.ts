@@ -11,6 +11,10 @@ import type { Cookies } from './cookies.server.ts'
 export type Visit = {
   sessionId: string | null
   deviceToken: string | null
+  /** Finds what was typed before signing in again. */
+  parkedToken: string | null
+  /** Keeps what was sent without a session that still lives; gives the secret that finds it. */
+  park: (path: string, fields: Refused['values']) => Promise<string | null>
   addressKey: string
   userAgent: string
   nonce: string
@@ -36,7 +40,7 @@ export type Refused = { ok: false; errors: Record<string, string[]>; values: Rec
 
 /** A loader for a signed-in person; a visitor is sent to sign in and comes back. */
 export function signedIn<T>(run: (args: ActorArgs) => Promise<T>) {
-  return (raw: LoaderFunctionArgs): Promise<T> => answerPage(async () => run(requireActor(readArgs(raw), raw)))
+  return (raw: LoaderFunctionArgs): Promise<T> => answerPage(async () => run(await requireActor(readArgs(raw), raw)))
 }
 
 /** A loader for everybody. */
@@ -54,7 +58,7 @@ type FormRun<S extends z.ZodType, A, T> = (args: A & { form: z.output<S>; values
 export function signedInForm<S extends z.ZodType, T>(schema: S, run: FormRun<S, ActorArgs, T>) {
   return (raw: ActionFunctionArgs) =>
     answerPage(async () => {
-      const args = requireActor(readArgs(raw), raw)
+      const args = await requireActor(readArgs(raw), raw)
       await args.ctx.limits.take('write', args.actor.id)
       return answerForm(schema, args, run)
     })
@@ -124,10 +128,23 @@ function readArgs({ request, params, context }: LoaderFunctionArgs): Args {
   return { request, url: new URL(request.url), params: params as Record<string, string>, ctx: context.ctx, visit: context.visit, locale }
 }
 
-function requireActor(args: Args, { context }: LoaderFunctionArgs): ActorArgs {
+async function requireActor(args: Args, { context }: LoaderFunctionArgs): Promise<ActorArgs> {
   if (context.actor) return { ...args, actor: context.actor }
-  throw redirect(`${href(args.locale, '/sign-in')}?next=${encodeURIComponent(args.url.pathname)}`)
+  const signIn = href(args.locale, '/sign-in')
+  const token = args.request.method === 'POST' ? await parkTyped(args) : null
+  if (!token) throw redirect(`${signIn}?next=${encodeURIComponent(args.url.pathname)}`)
+  const headers = { 'Set-Cookie': args.visit.cookies.parked.write(token) }
+  throw redirect(`${signIn}?kept=1&next=${encodeURIComponent(href(args.locale, '/resume'))}`, { headers })
 }
+
+/** Forms of text only: an upload has to be chosen again anyhow. */
+async function parkTyped({ request, url, ctx, visit }: Args): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY) > MOST_TYPED) return null
+  await ctx.limits.take('write', visit.addressKey)
+  const form = await request.formData().catch(() => new FormData())
+  return visit.park(url.pathname + url.search, valuesOf(withoutNul(form)))
+}
+const MOST_TYPED = 64 * 1024
 
 /** Expected refusals become responses with a message that the error page translates; surprises stay 500s. */
 async function answerPage<T>(run: () => Promise<T>): Promise<T> {

@@ -47,6 +47,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   design: ['design', 'home'],
   'sign-in': ['accounts'],
   'sign-up': ['accounts'],
+  resume: ['accounts'],
   'verify-email': ['accounts'],
   'forgot-password': ['accounts'],
   'reset-password': ['accounts'],

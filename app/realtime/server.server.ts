@@ -1,5 +1,5 @@
 import type { Ctx } from '#app/context.server.ts'
-import type { Actor, FoundActor } from '#app/features/accounts/actor.ts'
+import type { FoundActor } from '#app/features/accounts/actor.ts'
 import type { AppServer, AppSocket } from './events.ts'
 
 type FindActor = (cookie: string | undefined) => Promise<FoundActor | null>

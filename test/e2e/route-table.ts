@@ -79,6 +79,7 @@ export const TABLE: Record<string, Row> = {
   'features/accounts/routes/sign-up': row({ ...all(302), visitor: 200 }, () => '/en/sign-up'),
   'features/accounts/routes/sign-in': row({ ...all(302), visitor: 200 }, () => '/en/sign-in'),
   'features/accounts/routes/sign-out': row(all(302), () => '/en/sign-out'),
+  'features/accounts/routes/resume': row(all(302), () => '/en/resume'),
   'features/accounts/routes/verify-email': row(EVERYBODY, () => '/en/verify-email'),
   'features/accounts/routes/forgot-password': row(EVERYBODY, () => '/en/forgot-password'),
   'features/accounts/routes/reset-password': row(EVERYBODY, () => '/en/reset-password'),

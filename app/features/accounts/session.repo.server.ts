@@ -21,6 +21,18 @@ export function findSessionWithUser(db: Db, id: string, now: string) {
     .executeTakeFirst()
 }
 
+/** Whose session this was, also after it ended; nobody's when the person is suspended or it was signed out. */
+export async function findSessionOwner(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('sessions')
+    .innerJoin('users', 'users.id', 'sessions.userId')
+    .select('sessions.userId')
+    .where('sessions.id', '=', id)
+    .where('users.suspendedAt', 'is', null)
+    .executeTakeFirst()
+  return row?.userId
+}
+
 export function listSessions(db: Db, userId: string, now: string) {
   return db.selectFrom('sessions').selectAll().where('userId', '=', userId).where('expiresAt', '>', now).orderBy('seenAt', 'desc').execute()
 }

@@ -29,6 +29,14 @@ export const accounts = {
     again: 'Send it again',
     demo: 'In this demonstration no mail leaves the machine. Sign in as admin@demo.test to read it in the outbox.',
   },
+  resume: {
+    title: 'You are signed in again',
+    text: 'Nothing was sent yet. What you typed before is still here.',
+    send: 'Send what I typed',
+    drop: 'Throw it away',
+    ended: 'Your sign-in had ended',
+    kept: 'What you typed is kept for an hour. Sign in and send it again.',
+  },
   signIn: {
     title: 'Sign in',
     submit: 'Sign in',

@@ -31,6 +31,14 @@ export const accounts = {
     again: '重新发送',
     demo: '演示网站不会真正发出邮件。请以 admin@demo.test 登录，在发件箱中阅读。',
   },
+  resume: {
+    title: '你已重新登录',
+    text: '内容尚未提交。你之前输入的内容仍然保留。',
+    send: '提交刚才输入的内容',
+    drop: '不要了',
+    ended: '你的登录已过期',
+    kept: '你输入的内容会保留一小时。登录后即可再次提交。',
+  },
   signIn: {
     title: '登录',
     submit: '登录',

@@ -31,6 +31,14 @@ export const accounts = {
     again: '重新寄出',
     demo: '示範網站不會真正寄出電郵。請以 admin@demo.test 登入，在寄件匣閱讀。',
   },
+  resume: {
+    title: '你已重新登入',
+    text: '內容尚未送出。你之前輸入的內容仍然保留。',
+    send: '送出剛才輸入的內容',
+    drop: '不要了',
+    ended: '你的登入已過時',
+    kept: '你輸入的內容會保留一小時。登入後即可再次送出。',
+  },
   signIn: {
     title: '登入',
     submit: '登入',

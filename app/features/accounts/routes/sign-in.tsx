@@ -9,7 +9,7 @@ import { SignInPage } from '../ui/sign-in-page.tsx'
 export const loader = anyone(async ({ actor, url, locale }) => {
   const next = url.searchParams.get('next') ?? ''
   if (actor) throw redirect(safeNext(next, locale))
-  return { title: translateTo(locale)('accounts.signIn.title'), next }
+  return { title: translateTo(locale)('accounts.signIn.title'), next, kept: url.searchParams.has('kept') }
 })
 
 export const action = anyoneForm(signInSchema, async ({ ctx, visit, locale, form }) => {
@@ -21,6 +21,6 @@ export const action = anyoneForm(signInSchema, async ({ ctx, visit, locale, form
 })
 
 export default function SignInRoute() {
-  const { next } = useLoaderData<typeof loader>()
-  return <SignInPage next={next} refused={useActionData<typeof action>()} />
+  const { next, kept } = useLoaderData<typeof loader>()
+  return <SignInPage next={next} kept={kept} refused={useActionData<typeof action>()} />
 }

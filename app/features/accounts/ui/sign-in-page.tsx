@@ -3,13 +3,15 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { EmailField, PasswordField, useFieldLabels } from './account-fields.tsx'
 import { AccountPage } from './account-page.tsx'
 
-export function SignInPage({ next, refused }: { next: string; refused: Refused | undefined }) {
+export function SignInPage({ next, kept, refused }: { next: string; kept: boolean; refused: Refused | undefined }) {
   const t = useT()
   return (
     <AccountPage title={t('accounts.signIn.title')}>
+      {kept ? <Notice title={t('accounts.resume.ended')}>{t('accounts.resume.kept')}</Notice> : null}
       <ErrorSummary refused={refused} labels={useFieldLabels()} />
       <Resend refused={refused} />
       <LocaleForm to="/sign-in" noValidate className="space-y-6">
