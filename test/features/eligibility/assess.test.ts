@@ -128,7 +128,7 @@ describe('a choice', () => {
     const rules = set({ sections: [section({ choices })] })
     const score = (inputs: Answers['inputs']) => run(rules, { answers: ['a'], inputs }).score
     expect([1, 2, 4.9, 5].map((years) => score({ years }))).toEqual([0, 3, 3, 0])
-  expect(score({})).toBe(0)
+    expect(score({})).toBe(0)
   })
 })
 
