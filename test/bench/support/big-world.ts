@@ -125,6 +125,10 @@ const TITLES = [
   '法律顧問',
 ]
 
+/** The first are found by 工程 in every world: a page of a small world is then as long as one of a large world. */
+const PAGE = 21
+const titleOf = (n: number) => (n < PAGE ? '軟件工程師' : pick(TITLES, n))
+
 async function jobs(ctx: Ctx, count: number) {
   await insertAll(
     ctx,
@@ -140,8 +144,8 @@ async function jobs(ctx: Ctx, count: number) {
     })),
   )
   const text = (n: number) => ({
-    title: `${pick(TITLES, n)} ${n}`,
-    description: `${pick(TITLES, n)} in a team of ${n % 30}. 我們在香港招聘，歡迎優才。You need care and patience.`,
+    title: `${titleOf(n)} ${n}`,
+    description: `${titleOf(n)} in a team of ${n % 30}. 我們在香港招聘，歡迎優才。You need care and patience.`,
   })
   const published = (n: number) => new Date(Date.parse(AT) - n * 60_000).toISOString()
   await insertAll(
