@@ -4,6 +4,7 @@ import { ensureBuild } from './bundle.mjs'
 import { runTool } from './child.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { root, Stop, say } from './main.mjs'
+import { ensureRedis } from './redis.mjs'
 import { countVitest, oneCheck } from './reports.mjs'
 
 /** @typedef {import('./reports.mjs').Counts} Counts */
@@ -22,7 +23,7 @@ export const PARTS = {
   unit: (/** @type {string[]} */ rest) => vitest('unit', rest),
   postgres: (/** @type {string[]} */ rest) => vitest('postgres', rest),
   build: buildOnce,
-  e2e: (/** @type {string[]} */ rest) => vitest('e2e', rest),
+  e2e,
   browser,
 }
 
@@ -59,6 +60,12 @@ async function vitest(/** @type {string} */ project, rest, env = {}) {
   const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...rest]
   const code = await runTool('vitest/vitest.mjs', args, { env: { TZ: 'UTC', ...PLAIN, ...env }, timeoutMs: PART_MS })
   return countVitest(read(report), code)
+}
+
+/** @returns {Promise<Counts>} */
+async function e2e(/** @type {string[]} */ rest) {
+  const redis = await ensureRedis()
+  return vitest('e2e', rest, redis ? { PRAYA_REDIS_SERVER: redis } : {})
 }
 
 /** @returns {Promise<Counts>} */
