@@ -106,6 +106,7 @@ const VOCABULARY_OF: Record<string, VocabularyList[]> = {
   requests: MENTOR,
   'mentor-profile': MENTOR,
   jobs: JOB,
+  application: ['language', 'sector'],
   'job-applications': JOB,
   employer: JOB,
 }

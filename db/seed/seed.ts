@@ -3,6 +3,7 @@ import { DEMO_PASSWORD } from '#app/http/start-messages.server.ts'
 import { loadFast } from '../fast-load.ts'
 import { seedGuides } from './guides/seed-guides.ts'
 import { seedRuleSets } from './rule-sets/seed-rule-sets.ts'
+import { seedApplications } from './seed-applications.ts'
 import { seedJobs } from './seed-jobs.ts'
 import { seedMentors } from './seed-mentors.ts'
 import { seedMigrants } from './seed-migrants.ts'
@@ -30,6 +31,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedMentors(world)
     await seedPairs(world)
     await seedJobs(world)
+    await seedApplications(world)
     await forgetOldMail(world)
   })
   return true

@@ -16,6 +16,8 @@ export type Ids = {
   document: string
   organisation: string
   mail: string
+  /** A thing in a list of the applicant's draft. */
+  degree: string
 }
 
 export async function idsOf(ctx: Ctx): Promise<Ids> {
@@ -43,7 +45,15 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     .select('conversationId')
     .where('userId', '=', migrant ?? '')
     .executeTakeFirstOrThrow()
+  const education = await ctx.db
+    .selectFrom('applicationSections')
+    .innerJoin('applications', 'applications.id', 'applicationSections.applicationId')
+    .select('answers')
+    .where('userId', '=', await userId('applicant@demo.test'))
+    .where('section', '=', 'education')
+    .executeTakeFirstOrThrow()
   return {
+    degree: (JSON.parse(education.answers) as { items: { id: string }[] }).items[0]?.id ?? '',
     programme,
     cohort: (await ctx.db.selectFrom('cohorts').select('id').where('programmeId', '=', programme).executeTakeFirstOrThrow()).id,
     mentor: mentor ?? '',
@@ -64,6 +74,8 @@ const EVERYBODY = all(200)
 /** A visitor is sent to sign in. */
 const SIGNED_IN: Expected = { ...all(200), visitor: 302 }
 const only = (who: Who[], others = 403): Expected => ({ ...all(others), visitor: 302, ...Object.fromEntries(who.map((one) => [one, 200])) })
+/** Pages of a draft: the applicant of the demo has one, everybody else is led to where one begins. */
+const APPLYING: Expected = { ...all(302), applicant: 200 }
 /** What one may not see does not exist. */
 const known = (who: Who[]) => only(who, 404)
 
@@ -93,6 +105,15 @@ export const TABLE: Record<string, Row> = {
   'features/applications/routes/approval': row(SIGNED_IN, () => '/en/approval'),
   'features/applications/routes/document': row(known(['applicant', 'officer']), ({ document }) => `/documents/${document}`),
   'features/applications/routes/invitation': row(EVERYBODY, () => '/en/invitation'),
+  'features/applications/routes/application': row(SIGNED_IN, () => '/en/application'),
+  'features/applications/routes/application-check': row(APPLYING, () => '/en/application/check'),
+  'features/applications/routes/application-submit': row(APPLYING, () => '/en/application/submit'),
+  'features/applications/routes/application-sent': row(all(302), () => '/en/application/sent'),
+  'features/applications/routes/application-copy': row(all(302), () => '/en/application/copy'),
+  'features/applications/routes/application-withdraw': row(APPLYING, () => '/en/application/withdraw'),
+  'features/applications/routes/application-section': row(APPLYING, () => '/en/application/education'),
+  'features/applications/routes/application-item': row(APPLYING, () => '/en/application/personal/name'),
+  'features/applications/routes/application-remove': row(APPLYING, ({ degree }) => `/en/application/education/${degree}/remove`),
   'features/applications/routes/office': row(only(['officer']), () => '/en/office'),
   'features/applications/routes/office-approval': row(only(['officer']), ({ approval }) => `/en/office/approvals/${approval}`),
   'features/applications/routes/office-invitations': row(only(['officer']), () => '/en/office/invitations'),

@@ -16,6 +16,8 @@ export type Field = {
   /** Not required when another answer has this value. */
   unless?: { field: string; is: string }
   autoComplete?: string
+  /** Asked on this route only. */
+  route?: 'general' | 'achievement'
   tidy?: (typed: string) => string
   /** The key of what is wrong with an answer that is otherwise well formed. */
   rule?: (value: string, env: FieldEnv, all: Answers) => string | undefined
@@ -32,7 +34,7 @@ const TEXT_MAX = 120
 export function checkFields(fields: readonly Field[], typed: Answers, env: FieldEnv): Checked {
   const answers: Answers = {}
   for (const field of fields) {
-    const value = tidied(field, typed[field.name])
+    const value = tidied(field, typed[field.name], env)
     if (value !== undefined) answers[field.name] = value
   }
   const errors: Checked['errors'] = {}
@@ -46,10 +48,12 @@ export function checkFields(fields: readonly Field[], typed: Answers, env: Field
 /** Whether the field belongs to the page with these answers. */
 export const isAsked = ({ needs }: Field, answers: Answers) => !needs || answers[needs.field] === needs.is
 
-function tidied(field: Field, raw: unknown): unknown {
+function tidied(field: Field, raw: unknown, env: FieldEnv): unknown {
   if (field.kind === 'many') {
     const all = raw === undefined ? [] : [raw].flat().filter((one) => typeof one === 'string' && one !== '')
-    return [...new Set(all)].slice(0, 60)
+    // A claim that was taken back is no longer supported by anything.
+    const kept = field.source === 'supports' ? all.filter((one) => optionsOf(field, env).includes(one as string)) : all
+    return [...new Set(kept)].slice(0, 60)
   }
   const typed = Array.isArray(raw) ? raw[0] : raw
   if (typeof typed !== 'string' && typeof typed !== 'number') return undefined

@@ -23,7 +23,7 @@ const CLAIMS: Step[] = [
     id: 'criteria',
     fields: [
       { name: 'criteria', kind: 'many', source: 'criteria' },
-      { name: 'achievement', kind: 'lines', optional: true },
+      { name: 'achievement', kind: 'lines', optional: true, route: 'achievement' },
     ],
   },
 ]

@@ -33,3 +33,14 @@ export function fieldEnv(ctx: Ctx, edition: Edition | undefined, sections: Secti
   const supports = criteriaOfSection(all, 'work').filter((id) => claimed.has(id))
   return { today: hongKongDay(ctx.now()), options: { criteria: all.map(({ id }) => id), supports } }
 }
+
+type Offer = { value: string; label: string; hint?: string }
+
+/** The choices of the questions about criteria, with what they mean and the papers that they will need. */
+export function offersOf(options: readonly ClaimOption[], { options: known }: FieldEnv): { criteria: Offer[]; supports: Offer[] } {
+  const offers = options.map(({ id, label, proof, help }) => ({ value: id, label, ...hinted(proof ?? help) }))
+  const among = (ids: readonly string[] = []) => offers.filter(({ value }) => ids.includes(value))
+  return { criteria: among(known?.criteria), supports: among(known?.supports).map(({ value, label }) => ({ value, label })) }
+}
+
+const hinted = (hint: string | null) => (hint ? { hint } : {})

@@ -1,0 +1,79 @@
+import type { Refused } from '#app/http/handler.server.ts'
+import { useT } from '#app/i18n/use-t.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { LocaleForm } from '#app/ui/locale-link.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import type { SectionId } from '../application.ts'
+import type { Route } from '../application-answers.ts'
+import type { Answers } from '../application-field.ts'
+import { type SectionShape, shapeOf } from '../application-section.ts'
+import { answerRows, fieldLabel, type Names } from '../application-summary.ts'
+import { type Offers, Question } from './application-question.tsx'
+
+export type ItemPageProps = {
+  section: string
+  page: string
+  title: string
+  back: string
+  stored: Answers
+  revision: number
+  route: Route
+  offers: Offers
+  names: Names
+  refused: Refused | undefined
+}
+
+export const CONFLICT = 'application.error.otherDevice'
+
+/** One page of a section, or one thing of its list. */
+export function ApplicationItemPage(props: ItemPageProps) {
+  const t = useT()
+  const shape = shapeOf(props.section)
+  if (!shape) return null
+  const fields = fieldsOf(shape, props)
+  const labels = Object.fromEntries(fields.map((field) => [field.name, fieldLabel(shape.id, field, t)]))
+  const conflict = props.refused?.errors['']?.[0] === CONFLICT
+  return (
+    <Page title={props.title} width="text" back={{ to: props.back, label: t('ui.back') }}>
+      <ErrorSummary refused={props.refused} labels={labels} />
+      {conflict ? <StoredElsewhere {...props} shape={shape.id} fields={fields} /> : null}
+      <LocaleForm className="space-y-7" key={props.page}>
+        <input type="hidden" name="revision" value={props.revision} key={props.revision} />
+        {fields.map((field) => (
+          <Question key={field.name} section={shape.id} field={field} stored={props.stored} offers={props.offers} refused={props.refused} />
+        ))}
+        <div className="flex flex-wrap gap-3">
+          <Button name="intent" value="continue">
+            {t('application.page.save')}
+          </Button>
+          <Button name="intent" value="later" tone="secondary">
+            {t('application.page.later')}
+          </Button>
+        </div>
+      </LocaleForm>
+    </Page>
+  )
+}
+
+function fieldsOf({ list, steps }: SectionShape, { page, route }: Pick<ItemPageProps, 'page' | 'route'>) {
+  const step = list ? steps[0] : steps.find(({ id }) => id === page)
+  return (step?.fields ?? []).filter((field) => !field.route || field.route === route)
+}
+
+type Elsewhere = Pick<ItemPageProps, 'stored' | 'names'> & { shape: SectionId; fields: ReturnType<typeof fieldsOf> }
+
+/** Another device was faster: both versions are on the page, and the person decides. */
+function StoredElsewhere({ shape, fields, stored, names }: Elsewhere) {
+  const t = useT()
+  const rows = answerRows(shape, fields, stored, t, names)
+  return (
+    <Notice tone="warning" title={t('application.page.conflictTitle')}>
+      <p>{t('application.page.conflict')}</p>
+      <p className="mt-3 font-bold">{t('application.page.stored')}</p>
+      <SummaryList rows={rows.map(({ label, value }) => ({ label, value: value.join(', ') || t('application.page.nothing') }))} />
+    </Notice>
+  )
+}
