@@ -130,8 +130,8 @@ export type SectionAnswers = {
   income: IncomeAnswers
   finances: FinancesAnswers
   declarations: DeclarationsAnswers
-  /** The papers themselves are rows of `application_documents`; the section only knows whether it was called complete. */
-  documents: Record<string, never>
+  /** The papers themselves are rows of `application_documents`; the section knows which ones were promised for later. */
+  documents: { later?: string[] }
 }
 
 export const LIST_SECTIONS = ['family', 'education', 'work', 'languages'] as const satisfies readonly SectionId[]

@@ -27,3 +27,10 @@ export async function answerItem(ctx: Ctx, trx: Db, application: Applications, {
   for (const item of items.filter((one) => one.kind === kind && one.target === target))
     await answerChangeItem(trx, { id: item.id, at: ctx.now().toISOString() })
 }
+
+/** An answer that was taken away again: the office still waits for it. */
+export async function reopenItem(trx: Db, application: Applications, { kind, target }: Target): Promise<void> {
+  const items = await openItems(trx, application)
+  for (const item of items.filter((one) => one.kind === kind && one.target === target))
+    await answerChangeItem(trx, { id: item.id, at: null })
+}

@@ -1,16 +1,33 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
-import type { Documents } from '#db/schema.ts'
+import type { Database, Documents } from '#db/schema.ts'
 import { canWorkQueue } from './approval.policy.ts'
+import { PAPER } from './paper.ts'
 
 export async function insertDocument(db: Db, document: Documents) {
   await db.insertInto('documents').values(document).execute()
 }
 
-/** A document that is still kept and that this person may open; for everybody else it does not exist. */
+/**
+ * A document that is still kept and that this person may open; for everybody else it does not exist. An officer opens
+ * what was sent to the office: the papers of a draft are its writer's alone.
+ */
 export async function findDocumentFor(db: Db, actor: Actor, id: string): Promise<Documents | undefined> {
   const found = db.selectFrom('documents').selectAll().where('id', '=', id).where('removedAt', 'is', null)
-  return (canWorkQueue(actor) ? found : found.where('ownerId', '=', actor.id)).executeTakeFirst()
+  if (!canWorkQueue(actor)) return found.where('ownerId', '=', actor.id).executeTakeFirst()
+  return found
+    .where((eb) => eb.or([eb('ownerId', '=', actor.id), eb('kind', '<>', PAPER), eb.exists(sentApplicationWith(eb))]))
+    .executeTakeFirst()
+}
+
+function sentApplicationWith(eb: ExpressionBuilder<Database, 'documents'>) {
+  return eb
+    .selectFrom('applicationDocuments')
+    .innerJoin('applications', 'applications.id', 'applicationDocuments.applicationId')
+    .select('applications.id')
+    .whereRef('applicationDocuments.documentId', '=', 'documents.id')
+    .where('applications.submittedAt', 'is not', null)
 }
 
 /** Marks a document as removed and forgets its key, so that even a forgotten copy of the file opens no more. */

@@ -15,7 +15,8 @@ export const applications = {
     approvedOn: '批准日期',
     approvedOnHint: '信上的日期。',
     letter: '批准信',
-    letterHint: '照片或扫描图（JPEG、PNG、HEIC、GIF 或 TIFF），或 PDF 文件，最大 5 MB。好的图片要看到整页、放正、文字清晰，并看得到你的姓名和档案编号。',
+    letterHint:
+      '照片或扫描图（JPEG、PNG、HEIC、GIF 或 TIFF），或 PDF 文件，最大 5 MB。好的图片要看到整页、放正、文字清晰，并看得到你的姓名和档案编号。',
     letterAgain: '请重新选择批准信的文件，浏览器不会保留它。',
     send: '提交给办事处',
     sentOn: '提交日期',

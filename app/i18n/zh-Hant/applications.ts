@@ -15,7 +15,8 @@ export const applications = {
     approvedOn: '批准日期',
     approvedOnHint: '信上的日期。',
     letter: '批准信',
-    letterHint: '相片或掃描圖（JPEG、PNG、HEIC、GIF 或 TIFF），或 PDF 檔案，最大 5 MB。好的圖片要看到整頁、放正、字體清晰，並看得到你的姓名和檔案編號。',
+    letterHint:
+      '相片或掃描圖（JPEG、PNG、HEIC、GIF 或 TIFF），或 PDF 檔案，最大 5 MB。好的圖片要看到整頁、放正、字體清晰，並看得到你的姓名和檔案編號。',
     letterAgain: '請重新選擇批准信的檔案，瀏覽器不會保留它。',
     send: '提交給辦事處',
     sentOn: '提交日期',
