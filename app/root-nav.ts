@@ -4,6 +4,7 @@ import type { NavItem } from './ui/site-header.tsx'
 
 const PLACES = {
   home: { to: '/', icon: 'home' },
+  check: { to: '/check', icon: 'check' },
   guides: { to: '/guides', icon: 'guide' },
   programmes: { to: '/programmes', icon: 'programme' },
   mentors: { to: '/mentors', icon: 'people' },
@@ -15,7 +16,8 @@ const PLACES = {
 const place = (name: keyof typeof PLACES, t: Translate): NavItem => ({ ...PLACES[name], label: t(`nav.${name}`) })
 
 /** What anybody may look at. */
-export const publicNav = (t: Translate): NavItem[] => [place('guides', t), place('programmes', t), place('mentors', t), place('jobs', t)]
+export const publicNav = (t: Translate): NavItem[] => PUBLIC.map((name) => place(name, t))
+const PUBLIC = ['check', 'guides', 'programmes', 'mentors', 'jobs'] as const
 
 /** The main links of a person; what they may not use is not shown. */
 export function mainNav(person: Person | null, t: Translate): NavItem[] {
@@ -44,7 +46,7 @@ export function bottomNav(person: Person | null, t: Translate): NavItem[] {
   const [desk] = person ? desks(person, t) : []
   return [
     place('home', t),
-    desk ? { ...desk, icon: 'desk' } : place('programmes', t),
+    desk ? { ...desk, icon: 'desk' } : place(person ? 'programmes' : 'check', t),
     place('jobs', t),
     person ? messages(person, t) : place('guides', t),
     place(person ? 'account' : 'signIn', t),

@@ -98,6 +98,7 @@ const JOB: VocabularyList[] = ['language', 'level', 'sector', 'district', 'profe
 /** Lists of the vocabulary by section. */
 const VOCABULARY_OF: Record<string, VocabularyList[]> = {
   '': ['district'],
+  check: ['sector'],
   onboarding: PROFILE,
   profile: PROFILE,
   programmes: ['language', 'district'],

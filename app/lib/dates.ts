@@ -68,3 +68,10 @@ function formatter(locale: Locale, options: Intl.DateTimeFormatOptions) {
   formatters.set(key, made)
   return made
 }
+
+/** A day, a month or only a year, as precise as it is known: "May 2015". */
+export function formatPartialDay(value: string, locale: Locale): string {
+  if (value.length === 10) return formatDay(value, locale)
+  const date = new Date(`${value.length === 7 ? value : `${value}-01`}-01T00:00:00+08:00`)
+  return formatter(locale, value.length === 7 ? { month: 'long', year: 'numeric' } : { year: 'numeric' }).format(date)
+}

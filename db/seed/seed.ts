@@ -4,6 +4,7 @@ import { loadFast } from '../fast-load.ts'
 import { seedGuides } from './guides/seed-guides.ts'
 import { seedRuleSets } from './rule-sets/seed-rule-sets.ts'
 import { seedApplications } from './seed-applications.ts'
+import { seedChecks } from './seed-checks.ts'
 import { seedJobs } from './seed-jobs.ts'
 import { seedMentors } from './seed-mentors.ts'
 import { seedMigrants } from './seed-migrants.ts'
@@ -32,6 +33,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedPairs(world)
     await seedJobs(world)
     await seedApplications(world)
+    await seedChecks(world)
     await forgetOldMail(world)
   })
   return true

@@ -18,6 +18,7 @@ export type Ids = {
   mail: string
   /** A thing in a list of the applicant's draft. */
   degree: string
+  check: string
 }
 
 export async function idsOf(ctx: Ctx): Promise<Ids> {
@@ -52,8 +53,14 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     .where('userId', '=', await userId('applicant@demo.test'))
     .where('section', '=', 'education')
     .executeTakeFirstOrThrow()
+  const check = await ctx.db
+    .selectFrom('assessments')
+    .select('id')
+    .where('userId', '=', await userId('applicant@demo.test'))
+    .executeTakeFirstOrThrow()
   return {
     degree: (JSON.parse(education.answers) as { items: { id: string }[] }).items[0]?.id ?? '',
+    check: check.id,
     programme,
     cohort: (await ctx.db.selectFrom('cohorts').select('id').where('programmeId', '=', programme).executeTakeFirstOrThrow()).id,
     mentor: mentor ?? '',
@@ -98,6 +105,11 @@ export const TABLE: Record<string, Row> = {
   'features/accounts/routes/confirm-email': row(EVERYBODY, () => '/en/confirm-email'),
   'features/accounts/routes/account': row(SIGNED_IN, () => '/en/account'),
   'features/notifications/routes/notifications': row(SIGNED_IN, () => '/en/notifications'),
+  'features/eligibility/routes/check': row(EVERYBODY, () => '/en/check'),
+  'features/eligibility/routes/check-question': row(EVERYBODY, () => '/en/check/question?a=page18.yes&at=s:c02'),
+  'features/eligibility/routes/check-result': row(EVERYBODY, () => '/en/check/result?a=page18.yes_sc02.yes_sc04.unsure'),
+  'features/eligibility/routes/check-saved': row(known(['applicant']), ({ check }) => `/en/check/saved/${check}`),
+  'features/eligibility/routes/check-shared': row(all(404), () => '/en/check/shared/nobody-made-this-link'),
   'features/messaging/routes/messages': row(SIGNED_IN, () => '/en/messages'),
   'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),
   'features/guides/routes/guides': row(EVERYBODY, () => '/en/guides'),

@@ -17,12 +17,16 @@ export type OpenCheck = {
 
 /** Reads the answers of an address against the edition in force for the route they chose. */
 export async function openCheck(ctx: Ctx, written: string | null): Promise<OpenCheck> {
-  const answers = parseAnswers(written)
+  return orNotFound(await findOpenCheck(ctx, parseAnswers(written)))
+}
+
+/** Undefined while no edition is in force. */
+export async function findOpenCheck(ctx: Ctx, answers: CheckAnswers): Promise<OpenCheck | undefined> {
   const editions = await listEditions(ctx)
   const day = hongKongDay(ctx.now())
   const inForce = ROUTES.flatMap((route) => editionOf(editions, route, day) ?? [])
-  const edition = orNotFound(inForce.find(({ route }) => route === (answers.route ?? 'general')) ?? inForce[0])
-  return { answers, edition, around: aroundOf(inForce), editions }
+  const edition = inForce.find(({ route }) => route === (answers.route ?? 'general')) ?? inForce[0]
+  return edition && { answers, edition, around: aroundOf(inForce), editions }
 }
 
 /** Who may not apply at all is said by one edition for the whole scheme. */

@@ -3,8 +3,8 @@ export const home = {
   lead: 'For people approved under the Quality Migrant Admission Scheme, and for those who want to welcome them.',
   metaDescription:
     'Orientation programmes, mentors, messages and jobs for people who come to Hong Kong under the Quality Migrant Admission Scheme. Free, in English and Chinese.',
+  check: 'Check whether you qualify',
   start: 'Create an account',
-  haveAccount: 'I have an account',
   lineTitle: 'Your way, in six stops',
   stop: {
     check: 'Check',
@@ -15,7 +15,7 @@ export const home = {
     work: 'Work',
   },
   stopText: {
-    check: 'Read what the scheme asks for, with the official sources.',
+    check: 'See whether you qualify, and which proof you will need.',
     apply: 'Apply at the Immigration Department, then confirm your approval here.',
     arrive: 'Tell us about yourself once: languages, work, goals, free time.',
     settle: 'Join an orientation programme run by people who know the city.',

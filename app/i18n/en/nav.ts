@@ -4,6 +4,7 @@ export const nav = {
   main: 'Main',
   language: 'Language',
   home: 'Home',
+  check: 'Check',
   guides: 'Guides',
   programmes: 'Programmes',
   mentors: 'Mentors',

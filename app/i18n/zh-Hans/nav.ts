@@ -7,6 +7,7 @@ export const nav = {
   main: '主菜单',
   language: '语言',
   home: '首页',
+  check: '资格评估',
   guides: '指南',
   programmes: '迎新课程',
   mentors: '导师',

@@ -7,6 +7,7 @@ export const nav = {
   main: '主選單',
   language: '語言',
   home: '主頁',
+  check: '資格評估',
   guides: '指南',
   programmes: '迎新課程',
   mentors: '導師',

@@ -53,6 +53,7 @@ function Way({ facts }: { facts: JourneyFacts }) {
   const stops = stations.map(({ stop, state }) => ({
     id: stop,
     label: t(`home.stop.${stop}`),
+    to: stop === 'check' ? '/check' : undefined,
     state,
     stateLabel: t(`home.stopState.${state}`),
   }))

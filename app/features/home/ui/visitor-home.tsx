@@ -23,6 +23,7 @@ export function VisitorHome({ home }: { home: Data }) {
     id: stop,
     label: t(`home.stop.${stop}`),
     text: t(`home.stopText.${stop}`),
+    to: stop === 'check' ? '/check' : undefined,
     state: 'ahead' as const,
     stateLabel: t('home.stopState.ahead'),
   }))
@@ -33,9 +34,9 @@ export function VisitorHome({ home }: { home: Data }) {
       art={<img src="/art/harbour.svg" alt="" width="640" height="400" className="h-auto w-full" />}
       actions={
         <>
-          <ButtonLink to="/sign-up">{t('home.start')}</ButtonLink>
-          <ButtonLink to="/sign-in" tone="secondary">
-            {t('home.haveAccount')}
+          <ButtonLink to="/check">{t('home.check')}</ButtonLink>
+          <ButtonLink to="/sign-up" tone="secondary">
+            {t('home.start')}
           </ButtonLink>
         </>
       }

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+import { useLocale, useT } from '#app/i18n/use-t.tsx'
+import { formatDay } from '#app/lib/dates.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Stat, StatList } from '#app/ui/stat.tsx'
+import type { ResultView } from '../result-view.ts'
+import { checkAddress } from './check-address.ts'
+import { PrintButton } from './print-button.tsx'
+import { ResultChange } from './result-change.tsx'
+import { ResultCriteria } from './result-criteria.tsx'
+import { ResultEarlier } from './result-earlier.tsx'
+
+type Props = {
+  result: ResultView
+  title: string
+  lead?: string | undefined
+  back?: { to: string; label: string } | undefined
+  /** Whether the answers can be changed from here. */
+  live: boolean
+  /** Above the result: what was just done, or whose it is. */
+  note?: ReactNode
+  /** What can be done with it. */
+  children?: ReactNode
+}
+
+const TONES = { passes: 'success', open: 'info', short: 'warning', refused: 'error' } as const
+
+/** A result of the self-check: going on, saved, or shared. */
+export function ResultPage({ result, title, lead, back, live, note, children }: Props) {
+  const t = useT()
+  return (
+    <Page title={title} lead={lead ?? t(`eligibility.route.${result.route}`)} back={back} actions={<PrintButton />}>
+      {note}
+      <Notice tone={TONES[result.outcome]} title={t(`eligibility.outcome.${result.outcome}.title`)}>
+        <p>{t(`eligibility.outcome.${result.outcome}.text`)}</p>
+      </Notice>
+      <Score result={result} />
+      {live ? <Unanswered result={result} /> : null}
+      <ResultCriteria result={result} live={live} />
+      <ResultChange result={result} />
+      <ResultEarlier earlier={result.earlier} />
+      {children}
+      <Rules rules={result.rules} />
+    </Page>
+  )
+}
+
+function Score({ result: { score, max, passMark, kind } }: { result: ResultView }) {
+  const t = useT()
+  return (
+    <div className="space-y-3">
+      <StatList>
+        <Stat value={useScoreText(score, max)} label={t(kind === 'points' ? 'eligibility.result.points' : 'eligibility.result.score')} />
+        <Stat value={passMark} label={t('eligibility.result.passMarkLabel')} />
+      </StatList>
+      {score.low === score.high ? null : <p className="max-w-[42rem] text-muted">{t('eligibility.result.rangeText')}</p>}
+    </div>
+  )
+}
+
+/** "6 of 12", or "4 to 7 of 12" when something is not sure. */
+export function useScoreText({ low, high }: ResultView['score'], max: number | null): string {
+  const t = useT()
+  if (max === null) return low === high ? t('eligibility.result.plain', { score: low }) : t('eligibility.result.noMaxRange', { low, high })
+  return low === high ? t('eligibility.result.exact', { score: low, max }) : t('eligibility.result.range', { low, high, max })
+}
+
+function Unanswered({ result: { unanswered, next, answers } }: { result: ResultView }) {
+  const t = useT()
+  if (next === null) return null
+  return (
+    <div className="no-print flex flex-wrap items-center gap-4">
+      <p>{t('eligibility.result.unanswered', { count: unanswered })}</p>
+      <ButtonLink to={checkAddress('question', answers, { at: next })}>{t('eligibility.result.goOn')}</ButtonLink>
+    </div>
+  )
+}
+
+function Rules({ rules: { checkedOn, sourceName, sourceUrl } }: { rules: ResultView['rules'] }) {
+  const t = useT()
+  return (
+    <div className="max-w-[42rem] space-y-2 text-muted">
+      <p>
+        {t('eligibility.result.rules', { day: formatDay(checkedOn, useLocale()), name: sourceName })}{' '}
+        {sourceUrl ? <a href={sourceUrl}>{t('eligibility.start.source', { name: sourceName })}</a> : null}
+      </p>
+      <p>{t('eligibility.result.noPromise')}</p>
+    </div>
+  )
+}
