@@ -6,6 +6,7 @@ import { readSections } from '#app/features/applications/read-application.server
 import { saveSection } from '#app/features/applications/save-section.server.ts'
 import { submitApplication } from '#app/features/applications/submit-application.server.ts'
 import { givePerson } from './seed-organisations.ts'
+import { seedPapers } from './seed-papers.ts'
 import type { World } from './seed-world.ts'
 import { DRAFT, FAMILY, PIANIST, type SeedSection } from './world/applications.ts'
 
@@ -16,6 +17,9 @@ export async function seedApplications(world: World) {
   await write(world.on(2), await world.actor('applicant'), 'general', DRAFT)
   await write(world.on(12), await world.actor('family'), 'general', FAMILY)
   await write(world.on(9), await world.actor('pianist'), 'achievement', PIANIST)
+  await seedPapers(world.on(2), await world.actor('applicant'), 2)
+  await seedPapers(world.on(12), await world.actor('family'))
+  await seedPapers(world.on(9), await world.actor('pianist'))
   await submitApplication(world.on(11), await world.actor('family'))
   await submitApplication(world.on(8), await world.actor('pianist'))
 }

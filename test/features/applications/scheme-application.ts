@@ -1,11 +1,14 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { addPaper } from '#app/features/applications/add-paper.server.ts'
 import type { SectionId } from '#app/features/applications/application.ts'
 import type { Answers } from '#app/features/applications/application-field.ts'
 import { completeSection } from '#app/features/applications/complete-section.server.ts'
+import { missingPapers } from '#app/features/applications/missing-papers.server.ts'
 import { openApplication } from '#app/features/applications/open-application.server.ts'
-import { readSections } from '#app/features/applications/read-application.server.ts'
+import { applicationOf, readSections } from '#app/features/applications/read-application.server.ts'
 import { saveSection } from '#app/features/applications/save-section.server.ts'
+import { letter } from './given.ts'
 
 type Pages = [section: SectionId, pages: [page: string, typed: Answers][]][]
 
@@ -70,5 +73,13 @@ export async function givenDraft(ctx: Ctx, person: Actor, sections: Pages = COMP
     const revision = (await readSections(ctx, id)).get(section)?.revision ?? 0
     await completeSection(ctx, person, { section, revision, completed: 'yes' })
   }
+  if (sections === COMPLETE) await bringPapers(ctx, person)
   return id
+}
+
+/** Brings every paper that is still missing. */
+async function bringPapers(ctx: Ctx, person: Actor) {
+  const application = await applicationOf(ctx, person)
+  if (!application) return
+  for (const requirement of await missingPapers(ctx, application)) await addPaper(ctx, person, { requirement, upload: letter(requirement) })
 }
