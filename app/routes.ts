@@ -70,6 +70,8 @@ export default [
     route('admin/outbox', 'features/admin/routes/outbox.tsx'),
     route('admin/outbox/:id', 'features/admin/routes/mail.tsx'),
     route('admin/audit', 'features/admin/routes/audit.tsx'),
+    route('admin/rule-sets', 'features/eligibility/routes/rule-sets.tsx'),
+    route('admin/rule-sets/:id', 'features/eligibility/routes/rule-set.tsx'),
     route('onboarding', 'features/profiles/routes/onboarding.ts'),
     route('onboarding/check', 'features/profiles/routes/onboarding-check.tsx'),
     route('onboarding/:step', 'features/profiles/routes/onboarding-step.tsx'),

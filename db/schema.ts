@@ -163,6 +163,24 @@ export type Assessments = {
   shareEndsAt: Time | null
 }
 
+export type SimulationStatus = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
+/** A rule set tried on the stored assessments; `result` holds only numbers that may be shown. */
+export type Simulations = {
+  id: Id
+  ruleSetId: Id
+  againstId: Id
+  /** The revision of the draft that was tried. */
+  revision: number
+  startedBy: Id
+  status: SimulationStatus
+  total: number
+  done: number
+  result: Json | null
+  createdAt: Time
+  startedAt: Time | null
+  endedAt: Time | null
+}
+
 // applications
 export type ApprovalStatus = 'submitted' | 'approved' | 'refused' | 'withdrawn'
 /** The claim "I am already approved", with its proof, and what the office decided about it. */
@@ -464,6 +482,7 @@ export type Database = {
   guideTexts: GuideTexts
   ruleSets: RuleSets
   assessments: Assessments
+  simulations: Simulations
   approvals: Approvals
   documents: Documents
   invitations: Invitations

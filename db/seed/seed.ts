@@ -10,6 +10,7 @@ import { seedMentors } from './seed-mentors.ts'
 import { seedMigrants } from './seed-migrants.ts'
 import { seedOrganisations } from './seed-organisations.ts'
 import { seedPairs } from './seed-pairs.ts'
+import { seedPolicyLab } from './seed-policy-lab.ts'
 import { seedOwnPlace, seedProgrammes } from './seed-programmes.ts'
 import { openWorld, type World } from './seed-world.ts'
 
@@ -26,6 +27,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedOrganisations(world)
     await seedGuides(world.on(270), await world.actor('admin'))
     await seedRuleSets(world.on(270))
+    await seedPolicyLab(world)
     await seedMigrants(world)
     await seedProgrammes(world)
     await seedOwnPlace(world)

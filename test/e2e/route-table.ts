@@ -19,6 +19,8 @@ export type Ids = {
   /** A thing in a list of the applicant's draft. */
   degree: string
   check: string
+  ruleSet: string
+  draft: string
 }
 
 export async function idsOf(ctx: Ctx): Promise<Ids> {
@@ -58,9 +60,13 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     .select('id')
     .where('userId', '=', await userId('applicant@demo.test'))
     .executeTakeFirstOrThrow()
+  const ruleSet = async (state: 'draft' | 'published') =>
+    (await ctx.db.selectFrom('ruleSets').select('id').where('state', '=', state).orderBy('id', 'desc').executeTakeFirstOrThrow()).id
   return {
     degree: (JSON.parse(education.answers) as { items: { id: string }[] }).items[0]?.id ?? '',
     check: check.id,
+    ruleSet: await ruleSet('published'),
+    draft: await ruleSet('draft'),
     programme,
     cohort: (await ctx.db.selectFrom('cohorts').select('id').where('programmeId', '=', programme).executeTakeFirstOrThrow()).id,
     mentor: mentor ?? '',
@@ -166,4 +172,6 @@ export const TABLE: Record<string, Row> = {
   'features/admin/routes/outbox': row(only(['admin']), () => '/en/admin/outbox'),
   'features/admin/routes/mail': row(only(['admin']), ({ mail }) => `/en/admin/outbox/${mail}`),
   'features/admin/routes/audit': row(only(['admin']), () => '/en/admin/audit'),
+  'features/eligibility/routes/rule-sets': row(only(['admin']), () => '/en/admin/rule-sets'),
+  'features/eligibility/routes/rule-set': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}`),
 }

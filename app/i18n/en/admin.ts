@@ -89,6 +89,7 @@ export const admin = {
     guide: 'Guide',
     invitation: 'Invitation',
     mentor: 'Mentor',
+    ruleSet: 'Rule set',
     task: 'Background task',
   },
   deed: {
@@ -106,6 +107,14 @@ export const admin = {
     mentor: { vetted: 'Vouched for a mentor' },
     organisation: { created: 'Added an organisation', verified: 'Verified an organisation' },
     person: { suspended: 'Suspended an account', restored: 'Restored an account', emailChanged: 'Changed an e-mail address' },
+    ruleSet: {
+      added: 'Took in an edition',
+      drafted: 'Began a draft of the rules',
+      changed: 'Changed a draft of the rules',
+      proposed: 'Proposed an edition',
+      published: 'Published an edition',
+      retired: 'Set an edition aside',
+    },
     task: { retried: 'Had a task tried again' },
   },
 } as const

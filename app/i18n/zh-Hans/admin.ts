@@ -92,6 +92,7 @@ export const admin = {
     guide: '指南',
     invitation: '邀请',
     mentor: '导师',
+    ruleSet: '评核规则',
     task: '后台任务',
   },
   deed: {
@@ -104,6 +105,14 @@ export const admin = {
     mentor: { vetted: '推荐导师' },
     organisation: { created: '新增机构', verified: '核实机构' },
     person: { suspended: '停用账户', restored: '恢复账户', emailChanged: '更改邮箱地址' },
+    ruleSet: {
+      added: '收录规则版本',
+      drafted: '开始草拟规则',
+      changed: '更改规则草稿',
+      proposed: '提请发布规则',
+      published: '发布规则',
+      retired: '停用规则版本',
+    },
     task: { retried: '要求重试后台任务' },
   },
 } as const satisfies SameShape<typeof en>

@@ -92,6 +92,7 @@ export const admin = {
     guide: '指南',
     invitation: '邀請',
     mentor: '導師',
+    ruleSet: '評核準則',
     task: '後台工作',
   },
   deed: {
@@ -104,6 +105,14 @@ export const admin = {
     mentor: { vetted: '推薦導師' },
     organisation: { created: '新增機構', verified: '核實機構' },
     person: { suspended: '停用帳戶', restored: '恢復帳戶', emailChanged: '更改電郵地址' },
+    ruleSet: {
+      added: '收錄準則版本',
+      drafted: '開始草擬準則',
+      changed: '更改準則草稿',
+      proposed: '提請發佈準則',
+      published: '發佈準則',
+      retired: '停用準則版本',
+    },
     task: { retried: '要求重試後台工作' },
   },
 } as const satisfies SameShape<typeof en>

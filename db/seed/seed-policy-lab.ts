@@ -1,0 +1,15 @@
+import { draftRuleSet } from '#app/features/eligibility/draft-rule-set.server.ts'
+import { currentRuleSet } from '#app/features/eligibility/open-rule-sets.server.ts'
+import { saveDraft } from '#app/features/eligibility/save-draft.server.ts'
+import type { World } from './seed-world.ts'
+
+/** A draft that somebody is thinking about: the same criteria, one more of them to meet. */
+export async function seedPolicyLab(world: World) {
+  const ctx = world.on(12)
+  const administrator = await world.actor('admin')
+  const inForce = await currentRuleSet(ctx, 'general')
+  if (!inForce) throw new Error('no edition is in force')
+  const id = await draftRuleSet(ctx, administrator, { id: inForce.id })
+  const values = { title: 'Draft: seven of twelve criteria', passMark: 7 }
+  await saveDraft(ctx, administrator, { id, revision: 1, edits: [{ do: 'set', path: [], values }] })
+}
