@@ -1,8 +1,10 @@
 import { countTasks } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import { type Actor, isAdministrator, isEmployer, isOfficer, isOrganiser } from '#app/features/accounts/actor.ts'
+import { applicantState } from '#app/features/applications/application.ts'
 import { approvalOf } from '#app/features/applications/approval-of.server.ts'
 import { countWaitingApprovals } from '#app/features/applications/count-waiting-approvals.server.ts'
+import { applicationOf } from '#app/features/applications/read-application.server.ts'
 import { countNewApplications, hasAppliedAnywhere } from '#app/features/jobs/read-applications.server.ts'
 import { latestJobs } from '#app/features/jobs/read-jobs.server.ts'
 import { mentorshipOverview } from '#app/features/mentorship/mentorship-overview.server.ts'
@@ -66,11 +68,13 @@ async function personHome(ctx: Ctx, actor: Actor, locale: Locale): Promise<Perso
 /** The line is for people who come to Hong Kong; staff, employers and mentors who never made a claim have none. */
 async function journeyOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<JourneyFacts | null> {
   const approval = await approvalOf(ctx, actor)
-  const onTheWay = actor.migrant || approval !== null || (actor.memberships.length === 0 && !actor.mentor)
+  const application = await applicationOf(ctx, actor)
+  const onTheWay = actor.migrant || approval !== null || application !== null || (actor.memberships.length === 0 && !actor.mentor)
   if (!onTheWay) return null
   const status = actor.migrant ? 'approved' : approval === null || approval.status === 'withdrawn' ? 'none' : approval.status
   return {
     approval: status,
+    application: application ? applicantState(application.status) : 'none',
     profileComplete: (await ownProfileOf(ctx, actor)).completedAt !== null,
     joinedProgramme: await hasJoinedAny(ctx, actor),
     openRequest: overview.openSent > 0,

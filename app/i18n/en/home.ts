@@ -16,7 +16,7 @@ export const home = {
   },
   stopText: {
     check: 'See whether you qualify, and which proof you will need.',
-    apply: 'Apply at the Immigration Department, then confirm your approval here.',
+    apply: 'Write your application here, or confirm an approval that you have already.',
     arrive: 'Tell us about yourself once: languages, work, goals, free time.',
     settle: 'Join an orientation programme run by people who know the city.',
     connect: 'Meet a mentor whose experience fits your goals, and see why.',
@@ -42,11 +42,27 @@ export const home = {
   greeting: 'Hello, {name}',
   progress: 'You have done {done} of 6 stops.',
   nextTitle: 'Your next step',
+  haveApproval: 'I am approved already',
   next: {
-    approval: {
-      title: 'Confirm that you are approved',
-      text: 'Enter the date and the reference of your approval and upload the letter.',
-      action: 'Confirm my approval',
+    apply: {
+      title: 'Apply for the scheme',
+      text: 'Check whether you qualify, then write your application a bit at a time. Everything is saved.',
+      action: 'Begin my application',
+    },
+    continueApplication: {
+      title: 'Go on with your application',
+      text: 'Everything that you wrote is saved. Go on where you stopped.',
+      action: 'Continue',
+    },
+    waitForDecision: {
+      title: 'Your application is with the office',
+      text: 'We tell you here and by e-mail when something happens. You can read guides meanwhile.',
+      action: 'See where it stands',
+    },
+    answerOffice: {
+      title: 'The office needs something from you',
+      text: 'It asks for just a few things. The sooner you answer, the sooner it goes on.',
+      action: 'See what it is',
     },
     waitForOffice: {
       title: 'A case officer is checking your letter',

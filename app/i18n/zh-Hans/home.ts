@@ -18,7 +18,7 @@ export const home = {
   },
   stopText: {
     check: '看看你是否符合资格，需要哪些证明文件。',
-    apply: '向入境事务处申请，获批后在这里确认。',
+    apply: '在这里填写申请，或确认你已有的批准。',
     arrive: '只需填写一次：语言、工作、目标、空闲时间。',
     settle: '参加由熟悉香港的人主持的迎新课程。',
     connect: '认识适合你目标的导师，并知道配对的原因。',
@@ -44,8 +44,12 @@ export const home = {
   greeting: '{name}，你好',
   progress: '六站已完成 {done} 站。',
   nextTitle: '下一步',
+  haveApproval: '我已获批准',
   next: {
-    approval: { title: '确认你已获批', text: '填写获批日期和档案编号，并上传批准信。', action: '确认获批' },
+    apply: { title: '申请计划', text: '先测试是否符合资格，然后逐步填写申请，内容都会保存。', action: '开始申请' },
+    continueApplication: { title: '继续填写申请', text: '你填写的内容都已保存，可以从上次停下的地方继续。', action: '继续' },
+    waitForDecision: { title: '你的申请在办事处', text: '有进展时会在这里并以邮件通知你。你可以先阅读指南。', action: '查看进度' },
+    answerOffice: { title: '办事处需要你补充', text: '只需补充几项。越早回复，越早可以继续。', action: '查看内容' },
     waitForOffice: { title: '个案主任正在核对你的信件', text: '完成后会在这里和通过邮件通知你。你可以先阅读指南。', action: '查看进度' },
     approvalAgain: { title: '未能确认你的批准', text: '请阅读原因，然后再次提交。', action: '查看原因' },
     onboarding: { title: '介绍一下自己', text: '每页一项，约需五分钟，每一步都会保存。', action: '继续' },

@@ -18,7 +18,7 @@ export const home = {
   },
   stopText: {
     check: '看看你是否符合資格，需要哪些證明文件。',
-    apply: '向入境事務處申請，獲批後在這裡確認。',
+    apply: '在這裡填寫申請，或確認你已有的批准。',
     arrive: '只需填寫一次：語言、工作、目標、空閒時間。',
     settle: '參加由熟悉香港的人主持的迎新課程。',
     connect: '認識適合你目標的導師，並知道配對的原因。',
@@ -44,8 +44,12 @@ export const home = {
   greeting: '{name}，你好',
   progress: '六站已完成 {done} 站。',
   nextTitle: '下一步',
+  haveApproval: '我已獲批准',
   next: {
-    approval: { title: '確認你已獲批', text: '填寫獲批日期和檔案編號，並上載批准信。', action: '確認獲批' },
+    apply: { title: '申請計劃', text: '先測試是否合資格，然後逐步填寫申請，內容都會儲存。', action: '開始申請' },
+    continueApplication: { title: '繼續填寫申請', text: '你填寫的內容都已儲存，可以由上次停下的地方繼續。', action: '繼續' },
+    waitForDecision: { title: '你的申請在辦事處', text: '有進展時會在這裡和以電郵通知你。你可以先閱讀指南。', action: '查看進度' },
+    answerOffice: { title: '辦事處需要你補充', text: '只需補充幾項。愈早回覆，愈早可以繼續。', action: '查看內容' },
     waitForOffice: { title: '個案主任正在核對你的信件', text: '完成後會在這裡和以電郵通知你。你可以先閱讀指南。', action: '查看進度' },
     approvalAgain: { title: '未能確認你的批准', text: '請閱讀原因，然後再次提交。', action: '查看原因' },
     onboarding: { title: '介紹一下自己', text: '每頁一項，約需五分鐘，每一步都會儲存。', action: '繼續' },

@@ -4,6 +4,7 @@ import { type JourneyFacts, nextStepOf, STOPS, stationsOf } from '#app/features/
 
 const facts = (overrides: Partial<JourneyFacts> = {}): JourneyFacts => ({
   approval: 'none',
+  application: 'none',
   profileComplete: false,
   joinedProgramme: false,
   openRequest: false,
@@ -14,6 +15,7 @@ const facts = (overrides: Partial<JourneyFacts> = {}): JourneyFacts => ({
 
 const anyFacts = fc.record({
   approval: fc.constantFrom('none' as const, 'submitted' as const, 'approved' as const, 'refused' as const),
+  application: fc.constantFrom('none' as const, 'draft' as const, 'received' as const, 'needsSomething' as const, 'refused' as const),
   profileComplete: fc.boolean(),
   joinedProgramme: fc.boolean(),
   openRequest: fc.boolean(),
@@ -21,14 +23,29 @@ const anyFacts = fc.record({
   appliedForJob: fc.boolean(),
 })
 
-test('a new person stands at the first stop and is asked for their approval', () => {
+test('a new person stands at the first stop and is led to the application', () => {
   expect(stationsOf(facts())[0]).toEqual({ stop: 'check', state: 'here' })
-  expect(nextStepOf(facts())).toEqual({ name: 'approval', path: '/approval' })
+  expect(nextStepOf(facts())).toEqual({ name: 'apply', path: '/application' })
 })
 
 test('a person who waits for the office stands at Apply and is told so', () => {
   expect(stationsOf(facts({ approval: 'submitted' })).find(({ state }) => state === 'here')?.stop).toBe('apply')
   expect(nextStepOf(facts({ approval: 'submitted' })).name).toBe('waitForOffice')
+})
+
+test('who writes an application here has checked, stands at Apply, and is led on in it', () => {
+  const draft = facts({ application: 'draft' })
+  expect(stationsOf(draft).slice(0, 2)).toEqual([
+    { stop: 'check', state: 'done' },
+    { stop: 'apply', state: 'here' },
+  ])
+  expect(nextStepOf(draft).name).toBe('continueApplication')
+  expect(nextStepOf(facts({ application: 'withPanel' })).name).toBe('waitForDecision')
+  expect(nextStepOf(facts({ application: 'refused' })).name).toBe('apply')
+})
+
+test('what the office asks for comes before everything that waits', () => {
+  expect(nextStepOf(facts({ application: 'needsSomething', approval: 'submitted' })).name).toBe('answerOffice')
 })
 
 test('an approved person completes the profile before anything else', () => {

@@ -17,6 +17,7 @@ import { readSection } from '../read-section.server.ts'
 import { NEW_ITEM, saveSection } from '../save-section.server.ts'
 import { ApplicationItemPage } from '../ui/application-item-page.tsx'
 import { backToStart } from './application-closed.server.ts'
+import { reloadOnConflict } from './reload-on-conflict.ts'
 
 const fromOf = (url: URL): From => (url.searchParams.get('from') === 'check' ? 'check' : null)
 
@@ -56,6 +57,8 @@ export const action = signedInForm(sectionPageSchema, async ({ ctx, actor, local
   const next = form.intent === 'later' ? '/application?notice=saved' : afterSaving(saved.shape, saved.answers, fromOf(url))
   return redirect(href(locale, next))
 })
+
+export const shouldRevalidate = reloadOnConflict
 
 export default function ApplicationItemRoute() {
   return <ApplicationItemPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />

@@ -16,6 +16,7 @@ import { itemTitle } from '../application-summary.ts'
 import { readSection } from '../read-section.server.ts'
 import { removeItem } from '../remove-item.server.ts'
 import { backToStart } from './application-closed.server.ts'
+import { reloadOnConflict } from './reload-on-conflict.ts'
 
 export const loader = signedIn((args) =>
   backToStart(args, async () => {
@@ -33,6 +34,8 @@ export const action = signedInForm(removeItemSchema, async ({ ctx, actor, locale
   await removeItem(ctx, actor, { section, item: params.item ?? '', revision: form.revision })
   return redirect(href(locale, `/application/${encodeURIComponent(section)}?notice=removed`))
 })
+
+export const shouldRevalidate = reloadOnConflict
 
 export default function ApplicationRemoveRoute() {
   const { title, back, revision } = useLoaderData<typeof loader>()

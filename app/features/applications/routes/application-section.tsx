@@ -10,6 +10,7 @@ import { completeSection } from '../complete-section.server.ts'
 import { readSection } from '../read-section.server.ts'
 import { ApplicationSectionPage } from '../ui/application-section-page.tsx'
 import { backToStart } from './application-closed.server.ts'
+import { reloadOnConflict } from './reload-on-conflict.ts'
 
 export const loader = signedIn((args) =>
   backToStart(args, async () => {
@@ -25,6 +26,8 @@ export const action = signedInForm(completeSchema, async ({ ctx, actor, locale, 
   await completeSection(ctx, actor, { section: params.section ?? '', ...form })
   return redirect(href(locale, '/application?notice=saved'))
 })
+
+export const shouldRevalidate = reloadOnConflict
 
 export default function ApplicationSectionRoute() {
   return <ApplicationSectionPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />

@@ -8,6 +8,7 @@ import { readWholeApplication } from '../read-whole-application.server.ts'
 import { submitApplication } from '../submit-application.server.ts'
 import { ApplicationSubmitPage } from '../ui/application-submit-page.tsx'
 import { backToStart } from './application-closed.server.ts'
+import { reloadOnConflict } from './reload-on-conflict.ts'
 
 export const loader = signedIn((args) =>
   backToStart(args, async () => {
@@ -22,6 +23,8 @@ export const action = signedInForm(submitSchema, async ({ ctx, actor, locale }) 
   await submitApplication(ctx, actor)
   return redirect(href(locale, '/application/sent'))
 })
+
+export const shouldRevalidate = reloadOnConflict
 
 export default function ApplicationSubmitRoute() {
   return <ApplicationSubmitPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />

@@ -7,7 +7,7 @@ import { Page, PageSection } from '#app/ui/page.tsx'
 import { StationLine } from '#app/ui/station-line.tsx'
 import { TaskList, TaskRow } from '#app/ui/task-row.tsx'
 import type { PersonHome as Data, PairView, RoleCard, Wait } from '../home-views.ts'
-import { type JourneyFacts, nextStepOf, stationsOf } from '../journey.ts'
+import { type JourneyFacts, nextStepOf, STOP_PATHS, stationsOf } from '../journey.ts'
 import { ComingTicket, JobCard } from './home-cards.tsx'
 
 /** The home page of a signed-in person: where they are, the one next thing, and what waits for them. */
@@ -53,7 +53,7 @@ function Way({ facts }: { facts: JourneyFacts }) {
   const stops = stations.map(({ stop, state }) => ({
     id: stop,
     label: t(`home.stop.${stop}`),
-    to: stop === 'check' ? '/check' : undefined,
+    to: STOP_PATHS[stop],
     state,
     stateLabel: t(`home.stopState.${state}`),
   }))
@@ -70,6 +70,11 @@ function Way({ facts }: { facts: JourneyFacts }) {
             {t(`home.next.${next.name}.action`)}
           </ButtonLink>
         </p>
+        {next.name === 'apply' ? (
+          <p>
+            <LocaleLink to="/approval">{t('home.haveApproval')}</LocaleLink>
+          </p>
+        ) : null}
       </Card>
     </>
   )

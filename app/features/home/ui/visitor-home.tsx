@@ -6,7 +6,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { StationLine } from '#app/ui/station-line.tsx'
 import type { VisitorHome as Data } from '../home-views.ts'
-import { STOPS } from '../journey.ts'
+import { STOP_PATHS, STOPS } from '../journey.ts'
 import { JobCard, ProgrammeCard } from './home-cards.tsx'
 
 const CARDS: { name: 'guides' | 'programmes' | 'mentors' | 'jobs'; edge: Edge }[] = [
@@ -23,7 +23,7 @@ export function VisitorHome({ home }: { home: Data }) {
     id: stop,
     label: t(`home.stop.${stop}`),
     text: t(`home.stopText.${stop}`),
-    to: stop === 'check' ? '/check' : undefined,
+    to: STOP_PATHS[stop],
     state: 'ahead' as const,
     stateLabel: t('home.stopState.ahead'),
   }))
