@@ -34,6 +34,8 @@ export default [
     route('application/sent', 'features/applications/routes/application-sent.tsx'),
     route('application/copy', 'features/applications/routes/application-copy.tsx'),
     route('application/withdraw', 'features/applications/routes/application-withdraw.tsx'),
+    route('application/documents', 'features/applications/routes/application-documents.tsx'),
+    route('application/documents/:requirement', 'features/applications/routes/application-document.tsx'),
     route('application/:section', 'features/applications/routes/application-section.tsx'),
     route('application/:section/:item', 'features/applications/routes/application-item.tsx'),
     route('application/:section/:item/remove', 'features/applications/routes/application-remove.tsx'),

@@ -10,6 +10,8 @@ export const LIMITS = {
   resetAddress: { points: 15, seconds: 30 * 60 },
   reauthAccount: { points: 10, seconds: 15 * 60 },
   upload: { points: 30, seconds: 30 * 60 },
+  /** A family brings some dozens of papers in one evening. */
+  paper: { points: 60, seconds: 30 * 60 },
   invite: { points: 20, seconds: 60 * 60 },
   request: { points: 20, seconds: 60 * 60 },
   message: { points: 120, seconds: 60 },

@@ -8,7 +8,7 @@ import helmet from 'helmet'
  */
 export const FORM_BYTES = 256 * 1024
 export const UPLOAD_BYTES = 12 * 1024 * 1024
-const TAKES_FILES = /^\/[a-z-]+\/(approval|organiser\/invitations|office\/invitations)(\.data)?\/?$/
+const TAKES_FILES = /^\/[a-z-]+\/(approval|application\/documents\/[^/]+|organiser\/invitations|office\/invitations)(\.data)?\/?$/
 
 const nonceOf = (_req: unknown, res: unknown) => `'nonce-${(res as Response).locals.nonce}'`
 

@@ -101,7 +101,7 @@ export const papers = {
     labelReplace: 'Choose the new file',
     hint: 'A photo or scan (JPEG, PNG, HEIC, GIF or TIFF) or a PDF, at most 5 MB. PDFs up to 50 pages, TIFFs up to 20. On a phone you can use the camera.',
     most: { one: '{count} file can be added here.', other: 'Up to {count} files can be added here.' },
-    add: 'Add this file',
+    add: 'Upload',
     addTitle: 'Add a file',
     replaceTitle: 'Replace {name}',
     replaceButton: 'Replace it',
@@ -118,7 +118,6 @@ export const papers = {
     preview: 'Preview of {name}',
     privacy:
       'Your file is checked, cleaned of hidden details such as the place where a photo was taken, and stored encrypted. Only you and, after you send the application, the officers who decide it can open it; each time is written down.',
-    none: 'No file yet.',
   },
   later: {
     title: 'Do you not have it yet?',

@@ -95,7 +95,7 @@ export const papers = {
     labelReplace: '选择新文件',
     hint: '照片或扫描图（JPEG、PNG、HEIC、GIF 或 TIFF）或 PDF，最大 5 MB。PDF 最多 50 页，TIFF 最多 20 页。使用手机可直接拍照。',
     most: { other: '这里最多可加入 {count} 个文件。' },
-    add: '加入文件',
+    add: '上传',
     addTitle: '加入文件',
     replaceTitle: '更换 {name}',
     replaceButton: '更换',
@@ -112,7 +112,6 @@ export const papers = {
     preview: '{name} 的预览',
     privacy:
       '文件会经过检查，并移除拍摄地点等隐藏信息，然后加密保存。只有你本人，以及在提交申请后负责审批的主任可以打开；每次打开都有记录。',
-    none: '还没有文件。',
   },
   later: {
     title: '还没有这份文件？',

@@ -95,7 +95,7 @@ export const papers = {
     labelReplace: '選擇新檔案',
     hint: '相片或掃描圖（JPEG、PNG、HEIC、GIF 或 TIFF）或 PDF，最大 5 MB。PDF 最多 50 頁，TIFF 最多 20 頁。使用手機可直接拍照。',
     most: { other: '這裏最多可加入 {count} 個檔案。' },
-    add: '加入檔案',
+    add: '上載',
     addTitle: '加入檔案',
     replaceTitle: '更換 {name}',
     replaceButton: '更換',
@@ -112,7 +112,6 @@ export const papers = {
     preview: '{name} 的預覽',
     privacy:
       '檔案會經過檢查，並移除拍攝地點等隱藏資料，然後加密儲存。只有你本人，以及在遞交申請後負責審批的主任可以打開；每次開啟都有紀錄。',
-    none: '尚未有檔案。',
   },
   later: {
     title: '仍未有這份文件？',
