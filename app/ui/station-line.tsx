@@ -85,7 +85,7 @@ function StopName({ stop }: { stop: Station }) {
   return (
     <span className={classNames('block', stop.state === 'here' && 'font-bold text-lantern', stop.text && 'font-bold')}>
       {stop.to ? (
-        <LocaleLink to={stop.to} className="inline-flex min-h-8 items-center text-inherit">
+        <LocaleLink to={stop.to} className="-my-1 inline-flex min-h-8 items-center text-inherit">
           {stop.label}
         </LocaleLink>
       ) : (

@@ -9,11 +9,11 @@ type Check = { answers: CheckAnswers; edition: Edition; around: Around }
 type Told = Omit<AssessmentFacts, 'ageBand'>
 
 /** What of a self-check is stored when somebody asks for it. The score is what is sure. */
-export function checkRow({ answers, edition, around }: Check, told: Told) {
+export function checkRow({ answers, edition, around }: Check, { sector, qualification, experience }: Told) {
   const valid = keepValid(edition.body, answers, around)
   const result = checkResult(edition.body, valid, around.exclusions.length > 0)
   const stored: StoredAnswers = { ...engineAnswers(edition.body, valid, 'no'), check: writeAnswers(valid) }
-  const facts: AssessmentFacts = { ...told, ageBand: ageBandOf(valid.numbers.ageYears) }
+  const facts: AssessmentFacts = { sector, qualification, experience, ageBand: ageBandOf(valid.numbers.ageYears) }
   return {
     ruleSetId: edition.id,
     answers: JSON.stringify(stored),

@@ -25,3 +25,11 @@ export function ownLabels(set: Labelled): {
     prerequisites: pairs(set.prerequisites),
   }
 }
+
+/** Where an edition was read, and when. An edition may name its source in several languages, under the id "source". */
+export const rulesOf = ({ texts, sourceName, sourceUrl, checkedOn }: Rules & { texts: RuleSetTexts }, locale: Locale): Rules => ({
+  sourceName: itemText(texts, 'source', sourceName, locale).label,
+  sourceUrl,
+  checkedOn,
+})
+export type Rules = { sourceName: string; sourceUrl: string | null; checkedOn: string }

@@ -2,6 +2,7 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import type { Assessments } from '#db/schema.ts'
+import { compileRuleSet } from './assess.ts'
 import { deleteAssessmentFor, findAssessmentFor, listAssessmentsFor } from './assessment.repo.server.ts'
 import type { StoredAnswers } from './assessment.ts'
 import { parseAnswers } from './check-answers.ts'
@@ -54,9 +55,9 @@ export async function claimsOf(ctx: Ctx, actor: Actor, id?: string) {
   const [newest] = id === undefined ? await listAssessmentsFor(ctx.db, actor) : []
   const row = id === undefined ? newest : await findAssessmentFor(ctx.db, actor, id)
   if (!row) return undefined
-  const { route } = await ruleSetById(ctx, row.ruleSetId)
-  const { answers, inputs, units, prerequisites } = JSON.parse(row.answers) as StoredAnswers
-  return { id: row.id, ruleSetId: row.ruleSetId, route, answers: { answers, inputs, units, prerequisites } }
+  const { route, body } = await ruleSetById(ctx, row.ruleSetId)
+  const { counted } = compileRuleSet(body)(JSON.parse(row.answers) as StoredAnswers)
+  return { id: row.id, ruleSetId: row.ruleSetId, route, criteria: counted }
 }
 
 /** Forgets it, with its private link. */

@@ -3,7 +3,7 @@ import { writeAnswers } from './check-answers.ts'
 import { type EarlierResult, earlierResult, type Known } from './earlier.ts'
 import { EARLIER_FACTS } from './earlier-facts.ts'
 import type { Edition, Route } from './edition.ts'
-import { itemText, ownLabels } from './item-text.ts'
+import { itemText, ownLabels, type Rules, rulesOf } from './item-text.ts'
 import type { OpenCheck } from './open-check.server.ts'
 import { answerTo, keepValid, type Question, questionsOf } from './questions.ts'
 import { type CheckResult, checkResult, type ItemState } from './result.ts'
@@ -13,7 +13,7 @@ export type ResultView = Pick<CheckResult, 'outcome' | 'score' | 'passMark' | 'm
   route: Route
   kind: 'points' | 'criteria-count'
   max: number | null
-  rules: Pick<Edition, 'sourceName' | 'sourceUrl' | 'checkedOn'>
+  rules: Rules
   gates: ResultItem[]
   excluded: { state: ItemState; countries: string[] } | null
   sections: { id: string; label: string; items: ResultItem[] }[]
@@ -40,7 +40,7 @@ export function resultView({ answers, edition, around, editions }: OpenCheck, lo
   }
   const { outcome, score, passMark, missing, spare } = result
   return {
-    ...{ outcome, score, passMark, missing, spare, ...aboutEdition(edition) },
+    ...{ outcome, score, passMark, missing, spare, ...aboutEdition(edition, locale) },
     gates: result.prerequisites.map(({ id, state }) => item(id, state, labels.prerequisites)),
     excluded: result.excluded && { state: result.excluded, countries: countriesOf(around, locale) },
     sections: body.sections.map(({ id, label }) => ({
@@ -55,9 +55,9 @@ export function resultView({ answers, edition, around, editions }: OpenCheck, lo
   }
 }
 
-const aboutEdition = ({ route, body, sourceName, sourceUrl, checkedOn }: Edition) => ({
-  ...{ route, kind: body.kind, max: totalOf(body.sections, body.passMark) },
-  rules: { sourceName, sourceUrl, checkedOn },
+const aboutEdition = (edition: Edition, locale: Locale) => ({
+  ...{ route: edition.route, kind: edition.body.kind, max: totalOf(edition.body.sections, edition.body.passMark) },
+  rules: rulesOf(edition, locale),
 })
 
 const countriesOf = ({ exclusions, texts }: OpenCheck['around'], locale: Locale) =>

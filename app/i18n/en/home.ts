@@ -1,6 +1,6 @@
 export const home = {
   title: 'Settle into Hong Kong, one stop at a time',
-  lead: 'For people approved under the Quality Migrant Admission Scheme, and for those who want to welcome them.',
+  lead: 'For people who come to Hong Kong under the Quality Migrant Admission Scheme, and for those who want to welcome them.',
   metaDescription:
     'Orientation programmes, mentors, messages and jobs for people who come to Hong Kong under the Quality Migrant Admission Scheme. Free, in English and Chinese.',
   check: 'Check whether you qualify',

@@ -3,7 +3,7 @@ import type { SameShape } from '../same-shape.ts'
 
 export const home = {
   title: '一站一站，安顿香港新生活',
-  lead: '为“优秀人才入境计划”获批人士，以及愿意迎接他们的人而设。',
+  lead: '为通过“优秀人才入境计划”来港的人士，以及愿意迎接他们的人而设。',
   metaDescription: '为“优秀人才入境计划”来港人士而设的迎新课程、导师配对、即时消息和职位信息。免费，设中英文版本。',
   check: '看看你是否符合资格',
   start: '创建账户',

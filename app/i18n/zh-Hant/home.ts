@@ -3,7 +3,7 @@ import type { SameShape } from '../same-shape.ts'
 
 export const home = {
   title: '一站一站，安頓香港新生活',
-  lead: '為「優秀人才入境計劃」獲批人士，以及願意迎接他們的人而設。',
+  lead: '為透過「優秀人才入境計劃」來港的人士，以及願意迎接他們的人而設。',
   metaDescription: '為「優秀人才入境計劃」來港人士而設的迎新課程、導師配對、即時訊息和職位資訊。免費，設中英文版本。',
   check: '看看你是否符合資格',
   start: '建立帳戶',

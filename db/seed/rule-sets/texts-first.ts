@@ -95,3 +95,6 @@ export const ASPECTS: Texts = {
   income: { label: say('Annual income', '全年收入', '全年收入') },
   business: { label: say('Business ownership', '擁有企業', '拥有企业') },
 }
+
+/** Whose page the editions were read from. */
+export const SOURCE: Texts = { source: { label: say('Immigration Department', '入境事務處', '入境事务处') } }

@@ -1,7 +1,7 @@
 import type { Texts } from './say.ts'
 import { ACHIEVEMENT } from './texts-achievement.ts'
 import { EARLIER } from './texts-earlier.ts'
-import { ASPECTS, EXCLUSIONS, PREREQUISITES } from './texts-first.ts'
+import { ASPECTS, EXCLUSIONS, PREREQUISITES, SOURCE } from './texts-first.ts'
 import { STUDY } from './texts-study.ts'
 import { WORK } from './texts-work.ts'
 
@@ -25,8 +25,8 @@ const { age18, financial, character } = PREREQUISITES
 
 /** What people read, by edition and by id of its rule set. */
 export const TEXTS: Record<string, Texts> = {
-  'qmas-gpt-2024': { ...PREREQUISITES, ...EXCLUSIONS, ...ASPECTS, ...STUDY, ...WORK },
-  'qmas-apt': { ...PREREQUISITES, ...ACHIEVEMENT },
+  'qmas-gpt-2024': { ...SOURCE, ...PREREQUISITES, ...EXCLUSIONS, ...ASPECTS, ...STUDY, ...WORK },
+  'qmas-apt': { ...SOURCE, ...PREREQUISITES, ...ACHIEVEMENT },
   // Two of its prerequisites share their id with a section, whose heading stands.
   'qmas-gpt-pre-2024': {
     age18,

@@ -11,6 +11,7 @@ import { findQuestion, questionView } from '../question-view.ts'
 import { giveAnswer } from '../questions.ts'
 import { stepAfter } from '../step-after.ts'
 import { checkAddress } from '../ui/check-address.ts'
+import { questionTitle } from '../ui/question-field.tsx'
 import { QuestionPage } from '../ui/question-page.tsx'
 
 export const loader = anyone(async ({ ctx, url, locale, visit }) => {
@@ -18,7 +19,7 @@ export const loader = anyone(async ({ ctx, url, locale, visit }) => {
   const check = await openCheck(ctx, url.searchParams.get('a'))
   const question = questionView(check, orNotFound(findQuestion(check, url.searchParams.get('at'))), locale)
   return {
-    title: question.label || translateTo(locale)('eligibility.title'),
+    title: questionTitle(question, translateTo(locale)),
     question,
     fromResult: url.searchParams.get('from') === 'result',
   }

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { anyone } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { parseAnswers } from '../check-answers.ts'
+import { rulesOf } from '../item-text.ts'
 import { findOpenCheck } from '../open-check.server.ts'
 import { questionsOf } from '../questions.ts'
 import { listChecks } from '../read-check.server.ts'
@@ -13,14 +14,10 @@ export const loader = anyone(async ({ ctx, actor, locale }) => {
   return {
     title: t('eligibility.title'),
     description: t('eligibility.description'),
-    rules: check ? rulesOf(check.edition) : null,
+    rules: check ? rulesOf(check.edition, locale) : null,
     count: check ? questionsOf(check.edition.body, check.answers, check.around).length : 0,
     saved,
   }
-})
-
-const rulesOf = ({ sourceName, sourceUrl, checkedOn }: { sourceName: string; sourceUrl: string | null; checkedOn: string }) => ({
-  ...{ sourceName, sourceUrl, checkedOn },
 })
 
 export default function CheckRoute() {

@@ -7,10 +7,15 @@ import { NONE, SAID, UNSURE } from '../check-answers.ts'
 import type { QuestionView } from '../question-view.ts'
 
 /** The heading of a question's page. */
-export function useQuestionTitle(question: Pick<QuestionView, 'kind' | 'label'>): string {
-  const t = useT()
-  if (question.kind === 'excluded' || question.kind === 'route') return t(`eligibility.question.${question.kind}`)
-  return question.label
+export function questionTitle({ kind, label, input }: Pick<QuestionView, 'kind' | 'label' | 'input'>, t: Translate): string {
+  if (kind === 'excluded' || kind === 'route') return t(`eligibility.question.${kind}`)
+  return kind === 'number' ? (inputName(input, t) ?? label) : label
+}
+
+/** What a number is called, where it is one that we know. */
+function inputName(input: string, t: Translate): string | undefined {
+  const key = `eligibility.question.input.${input}`
+  return t.has(key) ? t.dynamic(key) : undefined
 }
 
 /** The one field of a question. */
@@ -32,9 +37,7 @@ type NumberProps = { question: QuestionView; state: { error?: string; defaultVal
 
 function NumberField({ question: { kind, input, label }, state }: NumberProps) {
   const t = useT()
-  const named = `eligibility.question.input.${input}`
-  const own =
-    kind === 'units' ? t('eligibility.question.units') : t.has(named) ? t.dynamic(named) : `${t('eligibility.question.number')}: ${label}`
+  const own = kind === 'units' ? t('eligibility.question.units') : (inputName(input, t) ?? `${t('eligibility.question.number')}: ${label}`)
   return <TextField name="answer" label={own} inputMode="numeric" autoComplete="off" maxLength={12} className="max-w-40" {...state} />
 }
 

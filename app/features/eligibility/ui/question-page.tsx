@@ -8,7 +8,7 @@ import { Page } from '#app/ui/page.tsx'
 import { TileProgress } from '#app/ui/tile-progress.tsx'
 import type { QuestionView } from '../question-view.ts'
 import { checkAddress } from './check-address.ts'
-import { QuestionField, useQuestionTitle } from './question-field.tsx'
+import { QuestionField, questionTitle } from './question-field.tsx'
 
 type Props = { question: QuestionView; fromResult: boolean; refused: Refused | undefined }
 
@@ -16,9 +16,10 @@ type Props = { question: QuestionView; fromResult: boolean; refused: Refused | u
 export function QuestionPage({ question, fromResult, refused }: Props) {
   const t = useT()
   const { key, section, triage, at, count, answers } = question
+  const title = questionTitle(question, t)
   useFocusOnNew(key)
   return (
-    <Page title={useQuestionTitle(question)} back={backOf(question, fromResult, t('eligibility.question.back'))} width="text">
+    <Page title={title} back={backOf(question, fromResult, t('eligibility.question.back'))} width="text">
       <div className="space-y-1">
         <TileProgress
           done={at - 1}
@@ -29,7 +30,7 @@ export function QuestionPage({ question, fromResult, refused }: Props) {
       </div>
       <LocaleForm className="space-y-6" noValidate key={key}>
         <ErrorSummary refused={refused} />
-        <Explained question={question} />
+        <Explained question={question} criterion={title === question.label ? '' : question.label} />
         <QuestionField question={question} refused={refused} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <Button>{t('eligibility.question.continue')}</Button>
@@ -49,23 +50,19 @@ export function QuestionPage({ question, fromResult, refused }: Props) {
   )
 }
 
-function Explained({ question: { help, example } }: { question: QuestionView }) {
+function Explained({ question: { help, example }, criterion }: { question: QuestionView; criterion: string }) {
   const t = useT()
-  if (!help && !example) return null
+  const parts = { criterion, help, example }
+  const shown = (['criterion', 'help', 'example'] as const).filter((part) => parts[part])
+  if (shown.length === 0) return null
   return (
     <div className="space-y-3 rounded-card bg-sunk p-4">
-      {help ? (
-        <p>
-          <strong className="block">{t('eligibility.question.help')}</strong>
-          {help}
+      {shown.map((part) => (
+        <p key={part}>
+          <strong className="block">{t(`eligibility.question.${part}`)}</strong>
+          {parts[part]}
         </p>
-      ) : null}
-      {example ? (
-        <p>
-          <strong className="block">{t('eligibility.question.example')}</strong>
-          {example}
-        </p>
-      ) : null}
+      ))}
     </div>
   )
 }

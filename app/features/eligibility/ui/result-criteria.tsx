@@ -46,7 +46,7 @@ function Item({ item: { label, proof, state }, change }: { item: ResultItem; cha
     <Row label={label} state={state} change={change}>
       {proof ? (
         <p className="text-muted">
-          <strong className="font-bold">{t('eligibility.result.proof')}</strong>: {proof}
+          <strong className="font-bold">{t('eligibility.result.proof')}</strong> {proof}
         </p>
       ) : null}
     </Row>

@@ -38,8 +38,8 @@ export function ResultPage({ result, title, lead, back, live, note, children }: 
       </Notice>
       <Score result={result} />
       {live ? <Unanswered result={result} /> : null}
-      <ResultCriteria result={result} live={live} />
       <ResultChange result={result} />
+      <ResultCriteria result={result} live={live} />
       <ResultEarlier earlier={result.earlier} />
       {children}
       <Rules rules={result.rules} />
@@ -49,22 +49,20 @@ export function ResultPage({ result, title, lead, back, live, note, children }: 
 
 function Score({ result: { score, max, passMark, kind } }: { result: ResultView }) {
   const t = useT()
+  const { low, high } = score
+  const own = kind === 'points' ? 'points' : 'score'
   return (
     <div className="space-y-3">
       <StatList>
-        <Stat value={useScoreText(score, max)} label={t(kind === 'points' ? 'eligibility.result.points' : 'eligibility.result.score')} />
+        <Stat
+          value={low === high ? low : t('eligibility.result.noMaxRange', { low, high })}
+          label={max === null ? t(`eligibility.result.${own}`) : t(`eligibility.result.${own}Of`, { max })}
+        />
         <Stat value={passMark} label={t('eligibility.result.passMarkLabel')} />
       </StatList>
-      {score.low === score.high ? null : <p className="max-w-[42rem] text-muted">{t('eligibility.result.rangeText')}</p>}
+      {low === high ? null : <p className="max-w-[42rem] text-muted">{t('eligibility.result.rangeText')}</p>}
     </div>
   )
-}
-
-/** "6 of 12", or "4 to 7 of 12" when something is not sure. */
-export function useScoreText({ low, high }: ResultView['score'], max: number | null): string {
-  const t = useT()
-  if (max === null) return low === high ? t('eligibility.result.plain', { score: low }) : t('eligibility.result.noMaxRange', { low, high })
-  return low === high ? t('eligibility.result.exact', { score: low, max }) : t('eligibility.result.range', { low, high, max })
 }
 
 function Unanswered({ result: { unanswered, next, answers } }: { result: ResultView }) {
