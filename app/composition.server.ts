@@ -4,13 +4,21 @@ import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { anchorAudit } from './features/accounts/audit-anchor.server.ts'
 import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
+import { caseworkTasks } from './features/casework/casework.tasks.server.ts'
 import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
 import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
-export const taskHandlers: TaskHandlers = { ...mailTasks, ...accountTasks, ...applicationTasks, ...labTasks(), ...mentorshipTasks }
+export const taskHandlers: TaskHandlers = {
+  ...mailTasks,
+  ...accountTasks,
+  ...labTasks(),
+  ...applicationTasks,
+  ...caseworkTasks,
+  ...mentorshipTasks,
+}
 
 /** What the worker does on each of its turns, beside the tasks. */
 export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [anchorAudit]

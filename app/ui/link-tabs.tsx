@@ -1,7 +1,7 @@
 import { classNames } from './class-names.ts'
 import { LocaleLink } from './locale-link.tsx'
 
-export type LinkTab = { to: string; label: string; count?: number; current: boolean }
+export type LinkTab = { to: string; label: string; count?: number | string; current: boolean }
 
 /** Tabs that are links: each has its own address. */
 export function LinkTabs({ items, label }: { items: LinkTab[]; label: string }) {

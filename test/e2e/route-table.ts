@@ -21,13 +21,16 @@ export type Ids = {
   check: string
   ruleSet: string
   draft: string
+  /** An application that was sent, and one of its papers. */
+  schemeApplication: string
+  paper: string
 }
 
 export async function idsOf(ctx: Ctx): Promise<Ids> {
   const userId = async (email: string) =>
     (await ctx.db.selectFrom('users').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id
-  const [migrant, mentor, employer, organiser] = await Promise.all(
-    ['migrant', 'mentor', 'employer', 'organiser'].map((name) => userId(`${name}@demo.test`)),
+  const [migrant, mentor, employer, organiser, family] = await Promise.all(
+    ['migrant', 'mentor', 'employer', 'organiser', 'family'].map((name) => userId(`${name}@demo.test`)),
   )
   const organisationOf = async (id = '') =>
     (await ctx.db.selectFrom('memberships').select('organisationId').where('userId', '=', id).executeTakeFirstOrThrow()).organisationId
@@ -62,7 +65,19 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     .executeTakeFirstOrThrow()
   const ruleSet = async (state: 'draft' | 'published') =>
     (await ctx.db.selectFrom('ruleSets').select('id').where('state', '=', state).orderBy('id', 'desc').executeTakeFirstOrThrow()).id
+  const paper = await ctx.db
+    .selectFrom('applicationDocuments')
+    .select(['id', 'applicationId'])
+    .where('applicationId', 'in', (eb) =>
+      eb
+        .selectFrom('applications')
+        .select('id')
+        .where('userId', '=', family ?? ''),
+    )
+    .executeTakeFirstOrThrow()
   return {
+    schemeApplication: paper.applicationId,
+    paper: paper.id,
     degree: (JSON.parse(education.answers) as { items: { id: string }[] }).items[0]?.id ?? '',
     check: check.id,
     ruleSet: await ruleSet('published'),
@@ -91,6 +106,9 @@ const only = (who: Who[], others = 403): Expected => ({ ...all(others), visitor:
 const APPLYING: Expected = { ...all(302), applicant: 200 }
 /** What one may not see does not exist. */
 const known = (who: Who[]) => only(who, 404)
+
+/** Nobody but officers learns whether a case exists. */
+const CASE = only(['officer'])
 
 export type Row = { path: (ids: Ids) => string; expected: Expected }
 const row = (expected: Expected, path: (ids: Ids) => string): Row => ({ expected, path })
@@ -138,6 +156,17 @@ export const TABLE: Record<string, Row> = {
   'features/applications/routes/office-approval': row(only(['officer']), ({ approval }) => `/en/office/approvals/${approval}`),
   'features/applications/routes/office-invitations': row(only(['officer']), () => '/en/office/invitations'),
   'features/applications/routes/organiser-invitations': row(only(['organiser']), () => '/en/organiser/invitations'),
+  'features/casework/routes/cases': row(only(['officer']), () => '/en/office/cases'),
+  'features/casework/routes/panel': row(only(['officer']), () => '/en/office/panel'),
+  'features/casework/routes/panel-csv': row(only(['officer']), () => '/en/office/panel/csv'),
+  'features/casework/routes/case': row(CASE, ({ schemeApplication }) => `/en/office/cases/${schemeApplication}`),
+  'features/casework/routes/case-paper': row(
+    CASE,
+    ({ schemeApplication, paper }) => `/en/office/cases/${schemeApplication}/papers/${paper}`,
+  ),
+  'features/casework/routes/case-ask': row(CASE, ({ schemeApplication }) => `/en/office/cases/${schemeApplication}/ask`),
+  'features/casework/routes/case-decide': row(CASE, ({ schemeApplication }) => `/en/office/cases/${schemeApplication}/decide`),
+  'features/casework/routes/case-letter': row(CASE, ({ schemeApplication }) => `/en/office/cases/${schemeApplication}/letter`),
   'features/profiles/routes/onboarding': row(all(302), () => '/en/onboarding'),
   'features/profiles/routes/onboarding-check': row(SIGNED_IN, () => '/en/onboarding/check'),
   'features/profiles/routes/onboarding-step': row(SIGNED_IN, () => '/en/onboarding/languages'),

@@ -79,3 +79,7 @@ export async function listSameTravelDocument(db: Db, application: { id: string; 
     .limit(20)
     .execute()
 }
+
+export function findChangeRequest(db: Db, id: string): Promise<ChangeRequests | undefined> {
+  return db.selectFrom('changeRequests').selectAll().where('id', '=', id).executeTakeFirst()
+}

@@ -1,8 +1,9 @@
 import { AppError } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import type { Applications, ChangeItems } from '#db/schema.ts'
-import { insertChangeItems, insertChangeRequest } from './application-change.repo.server.ts'
-import { cancelChangeRequest, listPapersOf } from './application-desk.repo.server.ts'
+import { findApplicationById } from './application.repo.server.ts'
+import { findOpenChangeRequest, insertChangeItems, insertChangeRequest, listChangeItems } from './application-change.repo.server.ts'
+import { cancelChangeRequest, findChangeRequest, listPapersOf } from './application-desk.repo.server.ts'
 import { listSectionRows } from './application-section.repo.server.ts'
 
 export type AskedItem = Pick<ChangeItems, 'kind' | 'target' | 'reasonCode' | 'reasonText'>
@@ -39,3 +40,16 @@ export async function askForChanges(trx: Db, { application, requestId, items, du
 export async function takeBackRequest(trx: Db, { requestId, at }: { requestId: string; at: Date }): Promise<void> {
   if (!(await cancelChangeRequest(trx, requestId, at.toISOString()))) throw new AppError('conflict')
 }
+
+/** What is still unanswered of a request that waits; undefined when it waits for nothing more. */
+export async function readOpenRequest(db: Db, requestId: string) {
+  const request = await findChangeRequest(db, requestId)
+  if (!request || request.answeredAt || request.cancelledAt) return undefined
+  const application = await findApplicationById(db, request.applicationId)
+  if (application?.status !== 'changes') return undefined
+  const items = (await listChangeItems(db, requestId)).filter(({ answeredAt }) => answeredAt === null)
+  return { application, dueOn: request.dueOn, items }
+}
+
+/** The request that waits for an answer, inside a transaction of the casework. */
+export const openRequestOf = (trx: Db, applicationId: string) => findOpenChangeRequest(trx, applicationId)

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import type { Stays } from '#db/schema.ts'
-import { insertStay } from './stay.repo.server.ts'
+import { findStayOfApplication, insertStay } from './stay.repo.server.ts'
 import { stayEndsOn } from './stay.ts'
 
 type NewStay = Pick<Stays, 'id' | 'userId' | 'route' | 'startsOn'> & { applicationId?: string; approvalId?: string; at: Date }
@@ -12,3 +12,6 @@ export async function recordStay(trx: Db, { at, applicationId, approvalId, ...st
   await insertStay(trx, { ...stay, ...from, endsOn, createdAt: at.toISOString() })
   return endsOn
 }
+
+/** The stay that an application led to; the caller has checked that its reader may know. */
+export const findStayOf = (db: Db, applicationId: string): Promise<Stays | undefined> => findStayOfApplication(db, applicationId)

@@ -13,6 +13,7 @@ import { findApplicationFor, insertApplicationMove, isReferenceTaken, moveApplic
 import { answersIn, type Sections } from './application-answers.ts'
 import { claimedScore } from './application-claims.ts'
 import { isReady, taskStates } from './application-progress.ts'
+import { addToQueueSearch } from './application-queue.repo.server.ts'
 import { referenceFrom } from './application-reference.ts'
 import { fieldEnv } from './claim-options.server.ts'
 import { applicationOf, readSections } from './read-application.server.ts'
@@ -50,7 +51,7 @@ async function newReference(ctx: Ctx): Promise<string> {
 
 type Sending = Progress & { reference: string }
 
-function moveToOffice(ctx: Ctx, trx: Db, { id }: Applications, { sections, edition, reference }: Sending): Promise<boolean> {
+async function moveToOffice(ctx: Ctx, trx: Db, { id }: Applications, { sections, edition, reference }: Sending): Promise<boolean> {
   const at = ctx.now().toISOString()
   const set = {
     reference,
@@ -59,7 +60,9 @@ function moveToOffice(ctx: Ctx, trx: Db, { id }: Applications, { sections, editi
     travelDocument: travelDocumentOf(sections),
     submittedAt: at,
   }
-  return moveApplicationRow(trx, { id, from: 'draft', to: 'submitted', at, set })
+  const moved = await moveApplicationRow(trx, { id, from: 'draft', to: 'submitted', at, set })
+  if (moved) await addToQueueSearch(trx, id)
+  return moved
 }
 
 /** Country and number in one, so that the same document is found again however it was typed. */

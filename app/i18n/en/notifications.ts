@@ -10,6 +10,13 @@ export const notifications = {
       approved: 'Your approval is confirmed. You can now join programmes, ask for a mentor and apply for jobs.',
       refused: 'We could not confirm your approval. Read the reason and send it again.',
     },
+    casework: {
+      changes: 'The office needs something from you for your application.',
+      due: 'A reminder: the office still waits for something for your application.',
+      approved: 'Your application is approved. Welcome!',
+      refused: 'Your application could not be approved. Read the letter.',
+      assigned: '{name} handed the case {reference} over to you.',
+    },
     invitation: {
       accepted: '{name} accepted your invitation.',
     },

@@ -13,6 +13,13 @@ export const notifications = {
       approved: '你的批准已获确认，现在可以参加课程、邀请导师和应聘职位。',
       refused: '未能确认你的批准，请阅读原因后再次提交。',
     },
+    casework: {
+      changes: '办公室需要你就申请补交资料。',
+      due: '提醒：办公室仍在等候你就申请补交资料。',
+      approved: '你的申请已获批准，欢迎！',
+      refused: '你的申请未获批准，请阅读信件。',
+      assigned: '{name} 把案件 {reference} 转交给你。',
+    },
     invitation: {
       accepted: '{name} 已接受你的邀请。',
     },

@@ -13,6 +13,13 @@ export const notifications = {
       approved: '你的批准已獲確認，現在可以參加課程、邀請導師和應徵職位。',
       refused: '未能確認你的批准，請閱讀原因後再次提交。',
     },
+    casework: {
+      changes: '辦公室需要你就申請補交資料。',
+      due: '提醒：辦公室仍在等候你就申請補交資料。',
+      approved: '你的申請已獲批准，歡迎！',
+      refused: '你的申請未獲批准，請閱讀信件。',
+      assigned: '{name} 把個案 {reference} 轉交給你。',
+    },
     invitation: {
       accepted: '{name} 已接受你的邀請。',
     },

@@ -8,6 +8,7 @@ import { Page } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { AGES, queueSchema } from '../approval.schema.ts'
 import { listQueue } from '../list-queue.server.ts'
+import { DeskTabs } from '../ui/desk-tabs.tsx'
 import { QueueFilters } from '../ui/queue-filters.tsx'
 import { QueueTable } from '../ui/queue-table.tsx'
 
@@ -28,6 +29,7 @@ export default function OfficeRoute() {
   )
   return (
     <Page title={title} lead={t('applications.office.intro')} actions={invite}>
+      <DeskTabs current="approvals" />
       <QueueFilters status={filter.status} age={filter.age} ages={ages} counts={counts} />
       <QueueTable items={items} status={filter.status} caption={title} />
       <Pager previous={filter.after ? here : undefined} next={next ? `${here}&after=${encodeURIComponent(next)}` : undefined} />
