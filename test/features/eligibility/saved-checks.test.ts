@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ageBandOf } from '#app/features/eligibility/assessment.ts'
 import { type CheckAnswers, writeAnswers } from '#app/features/eligibility/check-answers.ts'
 import { leaveCheck } from '#app/features/eligibility/leave-check.server.ts'
 import { claimsOf, deleteCheck, listChecks, readCheck } from '#app/features/eligibility/read-check.server.ts'
@@ -104,12 +105,12 @@ describe('a private link', () => {
 describe('a check left without a name', () => {
   const LEFT = { answers: ANSWERS, once: 'form-1', sector: 'it', qualification: 'master', experience: null } as const
 
-  test('has neither person nor moment, and an age only as a band', async () => {
+  test('has neither person nor moment, and its facts are groups that the lab counts by', async () => {
     const { ctx } = await given()
     await leaveCheck(ctx, LEFT)
     const [row] = await ctx.db.selectFrom('assessments').selectAll().execute()
     expect(row).toMatchObject({ userId: null, createdAt: '2026-03-02T00:00:00.000Z', outcome: 'open', score: 3 })
-    expect(JSON.parse(row?.facts ?? '')).toEqual({ sector: 'it', qualification: 'master', ageBand: '30-39', experience: null })
+    expect(JSON.parse(row?.facts ?? '')).toEqual({ sector: 'it', qualification: 'master', ageBand: '30-34', experience: null })
   })
 
   test('counts once, however often the form is sent', async () => {
@@ -118,4 +119,10 @@ describe('a check left without a name', () => {
     await leaveCheck(ctx, { ...LEFT, once: 'form-2' })
     expect(await ctx.db.selectFrom('assessments').selectAll().execute()).toHaveLength(2)
   })
+})
+
+test('an age falls into one band of the lab, at both of its ends', () => {
+  const ages = [17, 18, 24, 25, 39, 40, 44, 45, 50, 51, 90]
+  expect(ages.map(ageBandOf)).toEqual([null, '18-24', '18-24', '25-29', '35-39', '40-44', '40-44', '45-50', '45-50', '51+', '51+'])
+  expect([ageBandOf('unsure'), ageBandOf(undefined)]).toEqual([null, null])
 })
