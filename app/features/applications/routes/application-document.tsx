@@ -46,7 +46,8 @@ async function change({ ctx, actor, locale }: ActorArgs, requirement: string, fo
 
 async function take({ ctx, actor, locale }: ActorArgs, requirement: string, { form, values, read }: Sent) {
   const examined = await read.examine()
-  if ('problem' in examined) return refuse(422, { file: [examined.problem] }, values)
+  // A full house says nothing about the file: it may be sent once more as it is.
+  if ('problem' in examined) return refuse(examined.problem === 'files.error.busy' ? 503 : 422, { file: [examined.problem] }, values)
   const { upload } = examined
   if (form.intent === 'add') await addPaper(ctx, actor, { requirement, upload })
   else await replacePaper(ctx, actor, { requirement, paperId: form.paperId, upload })

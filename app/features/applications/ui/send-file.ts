@@ -1,4 +1,5 @@
-export type Sent = { ok: true; to: string } | { ok: false; message: string | null; leave?: string }
+/** `again`: the file itself was not refused, so the same one may be sent once more. */
+export type Sent = { ok: true; to: string } | { ok: false; message: string | null; again: boolean; leave?: string }
 
 type Sending = { url: string; fields: Record<string, string>; file: File; onProgress: (percent: number) => void }
 
@@ -15,7 +16,7 @@ export function sendFile({ url, fields, file, onProgress }: Sending): Promise<Se
     request.timeout = STALLED_MS
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? Math.floor((loaded / total) * 100) : 0)
     request.onload = () => resolve(answerOf(request))
-    request.onerror = request.ontimeout = request.onabort = () => resolve({ ok: false, message: null })
+    request.onerror = request.ontimeout = request.onabort = () => resolve({ ok: false, message: null, again: true })
     const form = new FormData()
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
     form.append('file', file)
@@ -27,9 +28,9 @@ function answerOf({ status, responseURL, responseText }: XMLHttpRequest): Sent {
   const { pathname, search } = new URL(responseURL)
   if (status === 200 && /[?&]notice=uploaded\b/.test(search)) return { ok: true, to: pathname }
   // Signed out meanwhile: the answer is another page than the one that was asked for.
-  if (status === 200) return { ok: false, message: null, leave: pathname + search }
+  if (status === 200) return { ok: false, message: null, again: true, leave: pathname + search }
   const page = new DOMParser().parseFromString(responseText, 'text/html')
   const found =
     page.querySelector('#field-file-error span + span') ?? page.querySelector('[role="alert"] li') ?? page.querySelector('main p')
-  return { ok: false, message: found?.textContent ?? null }
+  return { ok: false, message: found?.textContent ?? null, again: status === 429 || status >= 500 }
 }

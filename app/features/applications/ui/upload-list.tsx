@@ -34,13 +34,18 @@ function OnItsWay({ upload: { state, percent, file } }: { upload: Upload }) {
     state === 'waiting' ? t('papers.upload.waiting') : percent < 100 ? t('papers.upload.sending', { percent }) : t('papers.upload.checking')
   return (
     <>
-      <progress aria-label={file.name} value={state === 'waiting' ? 0 : percent} max={100} className="h-3 w-full accent-ferry" />
+      <progress
+        aria-label={file.name}
+        value={state === 'waiting' ? 0 : percent}
+        max={100}
+        className="h-3 w-full appearance-none overflow-hidden rounded-tile border border-line bg-surface [&::-moz-progress-bar]:bg-ferry [&::-webkit-progress-bar]:bg-surface [&::-webkit-progress-value]:bg-ferry"
+      />
       <p className="text-muted">{text}</p>
     </>
   )
 }
 
-function Failed({ upload: { id, message, file }, retry, drop }: { upload: Upload } & Pick<Props, 'retry' | 'drop'>) {
+function Failed({ upload: { id, message, file, again }, retry, drop }: { upload: Upload } & Pick<Props, 'retry' | 'drop'>) {
   const t = useT()
   return (
     <>
@@ -48,9 +53,11 @@ function Failed({ upload: { id, message, file }, retry, drop }: { upload: Upload
         {message ?? t('papers.upload.broken')}
       </p>
       <div className="flex flex-wrap gap-3">
-        <Button type="button" tone="secondary" onClick={() => retry(id)} aria-label={t('papers.upload.retryName', { name: file.name })}>
-          {t('papers.upload.retry')}
-        </Button>
+        {again ? (
+          <Button type="button" tone="secondary" onClick={() => retry(id)} aria-label={t('papers.upload.retryName', { name: file.name })}>
+            {t('papers.upload.retry')}
+          </Button>
+        ) : null}
         <Button type="button" tone="quiet" onClick={() => drop(id)}>
           {t('papers.upload.cancel')}
         </Button>

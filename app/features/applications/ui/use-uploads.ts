@@ -2,7 +2,14 @@ import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { sendFile } from './send-file.ts'
 
-export type Upload = { id: number; file: File; state: 'waiting' | 'sending' | 'failed'; percent: number; message: string | null }
+export type Upload = {
+  id: number
+  file: File
+  state: 'waiting' | 'sending' | 'failed'
+  percent: number
+  message: string | null
+  again: boolean
+}
 
 type Target = { url: string; fields: Record<string, string>; onDone: (to: string) => void }
 
@@ -16,7 +23,8 @@ export function useUploads({ url, fields, onDone }: Target) {
   const send = async ({ id, file }: Upload) => {
     change(id, { state: 'sending', percent: 0, message: null })
     const sent = await sendFile({ url, fields, file, onProgress: (percent) => change(id, { percent }) })
-    if (!sent.ok) return sent.leave ? window.location.assign(sent.leave) : change(id, { state: 'failed', message: sent.message })
+    if (!sent.ok)
+      return sent.leave ? window.location.assign(sent.leave) : change(id, { state: 'failed', message: sent.message, again: sent.again })
     drop(id)
     setReceived((so) => so + 1)
     revalidate()
@@ -33,7 +41,7 @@ export function useUploads({ url, fields, onDone }: Target) {
 function useQueue() {
   const [uploads, setUploads] = useState<Upload[]>([])
   const count = useRef(0)
-  const fresh = (file: File): Upload => ({ id: ++count.current, file, state: 'waiting', percent: 0, message: null })
+  const fresh = (file: File): Upload => ({ id: ++count.current, file, state: 'waiting', percent: 0, message: null, again: false })
   return {
     uploads,
     add: (files: File[]) => {
