@@ -133,6 +133,9 @@ test('applying keeps the check first, and the application is told which one', as
   const reply = await visitor.submit('/en/check/result?a=page18.yes_sc04.yes', { intent: 'apply' })
   expect(at(reply).pathname).toBe('/en/application')
   expect((await rows()).map(({ id }) => id)).toContain(at(reply).searchParams.get('check'))
+  const start = await visitor.open(at(reply).pathname + at(reply).search)
+  expect(start.body.includes('is taken over')).toBe(true)
+  expect(start.body.includes(`name="check" value="${at(reply).searchParams.get('check')}"`)).toBe(true)
 })
 
 test('what is left without a name is one row without a person, also when the form is sent twice', async () => {

@@ -4,7 +4,7 @@ import { ROUTES } from './application-answers.ts'
 const revision = z.coerce.number('errors.invalid').int('errors.invalid').min(0, 'errors.invalid').max(1_000_000, 'errors.invalid')
 
 export const overviewSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.enum(['start', 'route']), route: z.enum(ROUTES, 'errors.notAChoice') }),
+  z.object({ intent: z.enum(['start', 'route']), route: z.enum(ROUTES, 'errors.notAChoice'), check: z.string().max(100).optional() }),
   z.object({ intent: z.literal('answers') }),
 ])
 /** The answers themselves are checked by the fields of the section. */

@@ -4,6 +4,10 @@ export const application = {
   ...applicationFields,
   title: 'Your application',
   start: {
+    fromCheck: {
+      one: 'The criterion that you meet by your self-check is taken over. You can change it.',
+      other: 'The {count} criteria that you meet by your self-check are taken over. You can change them.',
+    },
     lead: 'Write your application for the Quality Migrant Admission Scheme here, a bit at a time, and send it when it is ready.',
     notGovernment:
       'This is not a government site. You prepare your application here, and the office on Praya checks and decides it. The Immigration Department has the last word on every visa.',

@@ -6,6 +6,7 @@ export const application = {
   ...applicationFields,
   title: '你的申请',
   start: {
+    fromCheck: { other: '你在自我评估中符合的 {count} 项准则会带到申请表，之后仍可更改。' },
     lead: '在这里逐步填写优秀人才入境计划的申请，准备好便提交。',
     notGovernment: '这不是政府网站。你在这里准备申请，由 Praya 的办事处审核和决定。所有签证最终由入境事务处决定。',
     needTitle: '你需要准备',

@@ -6,6 +6,7 @@ export const application = {
   ...applicationFields,
   title: '你的申請',
   start: {
+    fromCheck: { other: '你在自我評估中符合的 {count} 項準則會帶到申請表，之後仍可更改。' },
     lead: '在這裡逐步填寫優秀人才入境計劃的申請，準備好便提交。',
     notGovernment: '這不是政府網站。你在這裡準備申請，由 Praya 的辦事處審核和決定。所有簽證最終由入境事務處決定。',
     needTitle: '你需要準備',

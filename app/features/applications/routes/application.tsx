@@ -1,5 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Ctx } from '#app/context.server.ts'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import { claimsOf } from '#app/features/eligibility/read-check.server.ts'
 import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
@@ -16,7 +19,14 @@ export const loader = signedIn(async ({ ctx, actor, locale, url }) => ({
   title: translateTo(locale)('application.title'),
   view: await readOverview(ctx, actor),
   choosesRoute: url.searchParams.get('route') === 'change',
+  check: await checkFrom(ctx, actor, url.searchParams.get('check')),
 }))
+
+/** The self-check that an application is begun from. */
+async function checkFrom(ctx: Ctx, actor: Actor, id: string | null) {
+  const claims = id ? await claimsOf(ctx, actor, id) : undefined
+  return claims ? { id: claims.id, route: claims.route, count: claims.criteria.length } : null
+}
 
 export const action = signedInForm(overviewSchema, async ({ ctx, actor, locale, form }) => {
   if (form.intent === 'start') await openApplication(ctx, actor, form)
@@ -27,9 +37,9 @@ export const action = signedInForm(overviewSchema, async ({ ctx, actor, locale, 
 })
 
 export default function ApplicationIndexRoute() {
-  const { view, choosesRoute } = useLoaderData<typeof loader>()
+  const { view, choosesRoute, check } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  if (view.kind === 'none') return <ApplicationStart barrier={view.barrier} refused={refused} />
+  if (view.kind === 'none') return <ApplicationStart barrier={view.barrier} check={check} refused={refused} />
   if (view.kind === 'status') return <ApplicationStatusPage status={view} refused={refused} />
   if (choosesRoute) return <ApplicationRoute route={view.route} refused={refused} />
   return <ApplicationTasks {...view} />

@@ -9,10 +9,11 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { ROUTES, type Route } from '../application-answers.ts'
 
-type StartProps = { barrier: 'already' | 'verifyFirst' | null; refused: Refused | undefined }
+type FromCheck = { id: string; route: Route; count: number } | null
+type StartProps = { barrier: 'already' | 'verifyFirst' | null; check: FromCheck; refused: Refused | undefined }
 
 /** Before anything was written: what this is, whose it is, what one needs, and the first choice. */
-export function ApplicationStart({ barrier, refused }: StartProps) {
+export function ApplicationStart({ barrier, check, refused }: StartProps) {
   const t = useT()
   return (
     <Page title={t('application.title')} lead={t('application.start.lead')} width="text">
@@ -31,7 +32,10 @@ export function ApplicationStart({ barrier, refused }: StartProps) {
       {barrier ? (
         <Notice tone={barrier === 'already' ? 'success' : 'warning'}>{t(`application.start.${barrier}`)}</Notice>
       ) : (
-        <RouteForm intent="start" button={t('application.start.button')} refused={refused} />
+        <>
+          {check ? <Notice tone="success">{t('application.start.fromCheck', { count: check.count })}</Notice> : null}
+          <RouteForm intent="start" button={t('application.start.button')} route={check?.route} check={check?.id} refused={refused} />
+        </>
       )}
     </Page>
   )
@@ -48,13 +52,20 @@ export function ApplicationRoute({ route, refused }: { route: Route; refused: Re
   )
 }
 
-type RouteFormProps = { intent: 'start' | 'route'; button: string; route?: Route; refused: Refused | undefined }
+type RouteFormProps = {
+  intent: 'start' | 'route'
+  button: string
+  route?: Route | undefined
+  check?: string | undefined
+  refused: Refused | undefined
+}
 
-export function RouteForm({ intent, button, route, refused }: RouteFormProps) {
+export function RouteForm({ intent, button, route, check, refused }: RouteFormProps) {
   const t = useT()
   return (
     <LocaleForm className="space-y-6" to="/application">
       <input type="hidden" name="intent" value={intent} />
+      {check ? <input type="hidden" name="check" value={check} /> : null}
       <RadioGroup
         name="route"
         legend={t('application.start.route')}
