@@ -56,6 +56,5 @@ export function itemTitle(section: SectionId, item: Answers, t: Translate): stri
     work: words('jobTitle', 'employer'),
     languages: language,
   }
-  const separator = section === 'family' ? ' ' : ' · '
-  return parts[section]?.join(separator) || t('application.page.nothing')
+  return parts[section]?.join(section === 'family' ? ' ' : ', ') || t('application.page.nothing')
 }

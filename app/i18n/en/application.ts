@@ -68,7 +68,16 @@ export const application = {
     removeButton: 'Yes, remove it',
     keep: 'No, keep it',
   },
+  advice: {
+    title: 'Before you send it',
+    belowMark: 'Your claims come to {score}, and {mark} are needed. An application below the mark is refused.',
+    noSupport:
+      'You wrote that you cannot support yourself and your family. The scheme asks for that, so the application is likely to be refused.',
+    record: 'A conviction or a refusal does not always end an application. The office reads what you wrote about it.',
+  },
   page: {
+    suggested: 'Suggested from your self-check. Nothing is saved until you continue.',
+    none: 'None',
     save: 'Save and continue',
     later: 'Save and come back later',
     toTasks: 'All sections',

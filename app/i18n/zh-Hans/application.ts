@@ -66,7 +66,15 @@ export const application = {
     removeButton: '是，移除',
     keep: '不，保留',
   },
+  advice: {
+    title: '提交之前',
+    belowMark: '你声称的准则合计 {score}，须达 {mark}。未达标的申请会被拒绝。',
+    noSupport: '你表示未能维持自己和家人的生活。这是计划的要求，申请很可能会被拒绝。',
+    record: '曾被定罪或拒绝入境，不一定代表申请失败。办事处会阅读你的说明。',
+  },
   page: {
+    suggested: '根据你的资格测试预先选好，按“继续”才会保存。',
+    none: '没有',
     save: '保存并继续',
     later: '保存，稍后再填',
     toTasks: '所有部分',

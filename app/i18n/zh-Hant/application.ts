@@ -66,7 +66,15 @@ export const application = {
     removeButton: '是，移除',
     keep: '不，保留',
   },
+  advice: {
+    title: '提交之前',
+    belowMark: '你聲稱的準則合計 {score}，須達 {mark}。未達標的申請會被拒絕。',
+    noSupport: '你表示未能維持自己和家人的生活。這是計劃的要求，申請很可能會被拒絕。',
+    record: '曾被定罪或拒絕入境，不一定代表申請失敗。辦事處會閱讀你的說明。',
+  },
   page: {
+    suggested: '根據你的資格測試預先選好，按「繼續」才會儲存。',
+    none: '沒有',
     save: '儲存並繼續',
     later: '儲存，稍後再填',
     toTasks: '所有部分',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SECTIONS, type SectionId } from '#app/features/applications/application.ts'
+import { adviceOf } from '#app/features/applications/application-advice.ts'
 import type { StoredSection } from '#app/features/applications/application-answers.ts'
 import { type Answers, checkFields } from '#app/features/applications/application-field.ts'
 import { MRZ_LENGTH, MRZ_PATTERN, mrzName } from '#app/features/applications/application-mrz.ts'
@@ -176,4 +177,37 @@ test('usual times are the middle of the decided cases, and are kept back while t
   const cases = [1, 2, 3, 4, 30, 40, 50, 60, 70, 400].map(decided)
   expect(usualDays(cases)).toBe(35)
   expect(usualDays(cases.slice(1))).toBeNull()
+})
+
+describe('advice before sending', () => {
+  const set = {
+    id: 'x',
+    kind: 'criteria-count' as const,
+    passMark: 2,
+    prerequisites: [],
+    gates: [],
+    sections: [
+      {
+        id: 'work',
+        label: 'Work',
+        max: 2,
+        groups: [],
+        choices: [],
+        criteria: [
+          { id: 'c01', label: 'one', requires: [] },
+          { id: 'c06', label: 'two', requires: [] },
+        ],
+      },
+    ],
+  }
+  test('claims below the mark are said to be too few, and enough of them are not', () => {
+    expect(adviceOf(set, having('claims', { criteria: ['c01'] }), env.today)).toEqual([{ name: 'belowMark', score: 1, mark: 2 }])
+    expect(adviceOf(set, having('claims', { criteria: ['c01', 'c06'] }), env.today)).toEqual([])
+    expect(adviceOf(set, new Map(), env.today)).toEqual([])
+  })
+
+  test('who cannot support their family, or was convicted or refused, hears what that may mean', () => {
+    expect(adviceOf(undefined, having('finances', { support: 'no' }), env.today)).toEqual([{ name: 'noSupport' }])
+    expect(adviceOf(undefined, having('declarations', { convictions: 'no', refusals: 'yes' }), env.today)).toEqual([{ name: 'record' }])
+  })
 })

@@ -15,6 +15,7 @@ import type { SectionShape } from '../application-section.ts'
 import { offersOf } from '../claim-options.server.ts'
 import { readSection } from '../read-section.server.ts'
 import { NEW_ITEM, saveSection } from '../save-section.server.ts'
+import { suggestClaims } from '../suggest-claims.server.ts'
 import { ApplicationItemPage } from '../ui/application-item-page.tsx'
 import { backToStart } from './application-closed.server.ts'
 import { reloadOnConflict } from './reload-on-conflict.ts'
@@ -30,11 +31,14 @@ export const loader = signedIn((args) =>
     const hasCountry = editing.shape.steps.some(({ fields }) => fields.some(({ kind }) => kind === 'country'))
     const countries = hasCountry ? [...countryNames(locale)].map(([value, label]) => ({ value, label })) : []
     const { section, revision, route, names } = view
+    const suggested = section === 'claims' && !view.looked ? await suggestClaims(ctx, actor, editing.application) : []
     return {
       title: titleOf(editing.shape, page, translateTo(locale)),
       back: backFrom(editing.shape, view.answers, page, fromOf(url)),
       offers: { ...offersOf(options, editing.env), countries },
-      ...{ section, page, stored, revision, route, names },
+      ...{ section, page, revision, route, names },
+      stored: suggested.length > 0 ? { criteria: suggested } : stored,
+      suggested: suggested.length > 0,
     }
   }),
 )

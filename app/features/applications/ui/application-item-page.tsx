@@ -22,6 +22,8 @@ export type ItemPageProps = {
   revision: number
   route: Route
   offers: Offers
+  /** The answers come from a self-check and are not saved yet. */
+  suggested: boolean
   names: Names
   refused: Refused | undefined
 }
@@ -39,6 +41,7 @@ export function ApplicationItemPage(props: ItemPageProps) {
   return (
     <Page title={props.title} width="text" back={{ to: props.back, label: t('ui.back') }}>
       <ErrorSummary refused={props.refused} labels={labels} />
+      {props.suggested && !props.refused ? <Notice>{t('application.page.suggested')}</Notice> : null}
       {conflict ? <StoredElsewhere {...props} shape={shape.id} fields={fields} /> : null}
       <LocaleForm className="space-y-7" key={props.page}>
         <input type="hidden" name="revision" value={props.revision} key={props.revision} />

@@ -44,7 +44,7 @@ function SectionAnswers({ shape, whole, purpose }: Props & { shape: SectionShape
       />
     ))
   const items = itemsOf(answers)
-  if (items.length === 0) return <p className="text-muted">{t('application.page.nothing')}</p>
+  if (items.length === 0) return <p className="text-muted">{t(answers.items ? 'application.page.none' : 'application.page.nothing')}</p>
   return items.map((item) => (
     <div key={item.id} className="space-y-2">
       <h3 className="text-lg">{itemTitle(shape.id, item, t)}</h3>
