@@ -93,7 +93,7 @@ function Claims({ rows }: { rows: NonNullable<ShownCase['claims']>['rows'] }) {
           <span className="block">{label}</span>
           <span className="flex flex-wrap gap-2">
             <Tag tone={claimed ? 'info' : 'neutral'}>{t(claimed ? 'casework.claims.yes' : 'casework.claims.no')}</Tag>
-            <Tag tone={found === 'met' ? 'good' : found === 'open' ? 'neutral' : 'bad'}>{t(`casework.claims.${found}`)}</Tag>
+            <Tag tone={found === 'met' ? 'good' : claimed && found === 'notMet' ? 'bad' : 'neutral'}>{t(`casework.claims.${found}`)}</Tag>
             {differs ? <Tag tone="waiting">{t('casework.claims.differs')}</Tag> : null}
           </span>
         </li>

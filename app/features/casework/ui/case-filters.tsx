@@ -48,14 +48,14 @@ export function CaseFilters({ filter, days, counts }: Props) {
           key={`q${filter.q}`}
           type="search"
         />
-        <Narrowing filter={filter} days={days} />
+        {narrowingFields(filter, days, t)}
       </FilterBar>
     </>
   )
 }
 
-function Narrowing({ filter, days }: { filter: ShownFilter; days: readonly string[] }) {
-  const t = useT()
+/** The bar lays its fields out itself, so they are its own children. */
+function narrowingFields(filter: ShownFilter, days: readonly string[], t: ReturnType<typeof useT>) {
   const assigned = (['anyone', 'me', 'nobody'] as const).map((value) => ({ value, label: t(`casework.queue.${value}`) }))
   const waiting = days.map((value) => ({
     value,
@@ -69,13 +69,11 @@ function Narrowing({ filter, days }: { filter: ShownFilter; days: readonly strin
     { value: 'any', label: t('casework.queue.anyPriority') },
     { value: 'high', label: t('casework.queue.urgent') },
   ]
-  return (
-    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-      <input type="hidden" name="status" value={filter.status} />
-      <SelectField name="assigned" label={t('casework.queue.assigned')} options={assigned} defaultValue={filter.assigned} />
-      <SelectField name="days" label={t('casework.queue.waiting')} options={waiting} defaultValue={filter.days} />
-      <SelectField name="route" label={t('casework.queue.route')} options={routes} defaultValue={filter.route} />
-      <SelectField name="priority" label={t('casework.queue.priority')} options={priorities} defaultValue={filter.priority} />
-    </div>
-  )
+  return [
+    <input key="status" type="hidden" name="status" value={filter.status} />,
+    <SelectField key="assigned" name="assigned" label={t('casework.queue.assigned')} options={assigned} defaultValue={filter.assigned} />,
+    <SelectField key="days" name="days" label={t('casework.queue.waiting')} options={waiting} defaultValue={filter.days} />,
+    <SelectField key="route" name="route" label={t('casework.queue.route')} options={routes} defaultValue={filter.route} />,
+    <SelectField key="priority" name="priority" label={t('casework.queue.priority')} options={priorities} defaultValue={filter.priority} />,
+  ]
 }
