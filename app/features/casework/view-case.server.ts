@@ -5,6 +5,7 @@ import { shownIn } from '#app/features/applications/application-claims.ts'
 import { editionFor } from '#app/features/applications/claim-options.server.ts'
 import { type ListedPaper, listPapers } from '#app/features/applications/list-papers.server.ts'
 import type { PaperGroup } from '#app/features/applications/paper.ts'
+import { paperLabel } from '#app/features/applications/paper-label.ts'
 import type { Edition } from '#app/features/eligibility/edition.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import type { Translate } from '#app/i18n/translate.ts'
@@ -15,7 +16,7 @@ import type { Locale } from '#app/lib/locales.ts'
 import { timelineOf } from './case-timeline.ts'
 import { compareClaims } from './compare-claims.ts'
 import { type AnswerBlock, describeSection, type Names } from './describe-answers.ts'
-import { paperLabel, targetLabel } from './item-label.ts'
+import { targetLabel } from './item-label.ts'
 import { type ReadCase, readCase } from './read-case.server.ts'
 import { requestsOf } from './view-requests.ts'
 
@@ -122,7 +123,7 @@ const besideOf = (wanted: ListedPaper | undefined) => (wanted ? (wanted.kind ===
 function missingIn(wanted: ListedPaper[], t: Translate) {
   return wanted
     .filter(({ required, files }) => required && files.length === 0)
-    .map((paper) => ({ requirement: paper.requirement, label: paperLabel(paper, t), beside: besideOf(paper), later: paper.later }))
+    .map((paper) => ({ requirement: paper.requirement, label: paperLabel(t, paper), beside: besideOf(paper), later: paper.later }))
 }
 
 function papersOf({ papers, nameOf }: ReadCase, wanted: ListedPaper[], t: Translate) {

@@ -5,6 +5,7 @@ import { applicantState } from '#app/features/applications/application.ts'
 import { approvalOf } from '#app/features/applications/approval-of.server.ts'
 import { countWaitingApprovals } from '#app/features/applications/count-waiting-approvals.server.ts'
 import { applicationOf } from '#app/features/applications/read-application.server.ts'
+import { countNewCases } from '#app/features/casework/list-cases.server.ts'
 import { countNewApplications, hasAppliedAnywhere } from '#app/features/jobs/read-applications.server.ts'
 import { latestJobs } from '#app/features/jobs/read-jobs.server.ts'
 import { mentorshipOverview } from '#app/features/mentorship/mentorship-overview.server.ts'
@@ -99,6 +100,7 @@ async function waitsOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<Wait
   const all: Wait[] = [
     { name: 'messages', count: await countUnreadMessages(ctx, actor), to: '/messages' },
     { name: 'requests', count: overview.waitingForMe, to: '/requests' },
+    { name: 'cases', count: await countNewCases(ctx, actor), to: '/office/cases' },
     { name: 'approvals', count: isOfficer(actor) ? await countWaitingApprovals(ctx, actor) : 0, to: '/office' },
     { name: 'applications', count: isEmployer(actor) ? await countNewApplications(ctx, actor) : 0, to: '/employer' },
     { name: 'tasks', count: isAdministrator(actor) ? (await countTasks(ctx.db)).failed : 0, to: '/admin/tasks' },

@@ -13,7 +13,7 @@ export type JobCardView = {
   district: string | null
 }
 export type PairView = { id: string; name: string; role: 'mentor' | 'mentee'; conversationId: string | null }
-export type Wait = { name: 'messages' | 'requests' | 'approvals' | 'applications' | 'tasks'; count: number; to: string }
+export type Wait = { name: 'messages' | 'requests' | 'cases' | 'approvals' | 'applications' | 'tasks'; count: number; to: string }
 export type RoleCard = { name: 'officer' | 'organiser' | 'employer' | 'administrator' | 'mentor'; to: string }
 
 export type VisitorHome = { jobs: JobCardView[]; programmes: ProgrammeCardView[] }

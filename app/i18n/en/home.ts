@@ -100,6 +100,7 @@ export const home = {
   wait: {
     messages: { one: '{count} conversation with new messages', other: '{count} conversations with new messages' },
     requests: { one: '{count} request to answer', other: '{count} requests to answer' },
+    cases: { one: '{count} new application to take', other: '{count} new applications to take' },
     approvals: { one: '{count} approval to check', other: '{count} approvals to check' },
     applications: { one: '{count} new job application', other: '{count} new job applications' },
     tasks: { one: '{count} background task failed', other: '{count} background tasks failed' },
@@ -109,7 +110,7 @@ export const home = {
   write: 'Write a message',
   roles: 'Your roles',
   role: {
-    officer: { title: 'Case office', text: 'Check approvals and open letters. Every view is logged.', action: 'Open the queue' },
+    officer: { title: 'Case office', text: 'Check applications and approvals. Every view of a paper is logged.', action: 'Open the queue' },
     organiser: { title: 'Programmes', text: 'Cohorts, places and invitations of your organisation.', action: 'Open programmes' },
     employer: { title: 'Hiring', text: 'Your jobs and the people who applied.', action: 'Open hiring' },
     administrator: { title: 'Administration', text: 'People, organisations, background work.', action: 'Open administration' },

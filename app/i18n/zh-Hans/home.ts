@@ -66,6 +66,7 @@ export const home = {
   wait: {
     messages: { other: '{count} 个对话有新消息' },
     requests: { other: '{count} 个请求等待回复' },
+    cases: { other: '{count} 宗新申请等待接手' },
     approvals: { other: '{count} 宗批准等待核对' },
     applications: { other: '{count} 份新的求职申请' },
     tasks: { other: '{count} 项后台工作失败' },

@@ -66,6 +66,7 @@ export const home = {
   wait: {
     messages: { other: '{count} 個對話有新訊息' },
     requests: { other: '{count} 個請求等待回覆' },
+    cases: { other: '{count} 宗新申請等待接手' },
     approvals: { other: '{count} 宗批准等待核對' },
     applications: { other: '{count} 份新的求職申請' },
     tasks: { other: '{count} 項後台工作失敗' },
