@@ -2,7 +2,7 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
-import type { Applications } from '#db/schema.ts'
+import type { Applications, ChangeItems } from '#db/schema.ts'
 import { canEditSection } from './application.policy.ts'
 import { findApplicationFor, touchApplication } from './application.repo.server.ts'
 import type { Sections } from './application-answers.ts'
@@ -14,20 +14,24 @@ import { type SectionShape, shapeOf } from './application-section.ts'
 import { editionFor, fieldEnv } from './claim-options.server.ts'
 import { applicationOf, readSections } from './read-application.server.ts'
 
-export type Editing = { application: Applications; shape: SectionShape; sections: Sections; env: FieldEnv }
+/** Why the office asked for a section again; null for one's own draft. */
+export type AskedSection = Pick<ChangeItems, 'reasonCode' | 'reasonText' | 'answeredAt'>
+export type Editing = { application: Applications; shape: SectionShape; sections: Sections; env: FieldEnv; asked: AskedSection | null }
 
 /** A section of one's own application that is open for writing, with what its rules have to know. */
 export async function openForEditing(ctx: Ctx, actor: Actor, section: string): Promise<Editing> {
   const shape = orNotFound(shapeOf(section))
   const application = orNotFound(await applicationOf(ctx, actor))
-  await refuseClosed(ctx.db, actor, application, shape.id)
+  const asked = await refuseClosed(ctx.db, actor, application, shape.id)
   const sections = await readSections(ctx, application.id)
-  return { application, shape, sections, env: fieldEnv(ctx, await editionFor(ctx, application), sections) }
+  return { application, shape, sections, asked, env: fieldEnv(ctx, await editionFor(ctx, application), sections) }
 }
 
-async function refuseClosed(db: Db, actor: Actor, application: Applications, section: string) {
-  const asked = (await openItems(db, application)).filter(({ kind }) => kind === 'section').map(({ target }) => target)
-  if (!canEditSection(actor, application, section, asked)) throw new AppError('conflict', 'application.error.closed')
+async function refuseClosed(db: Db, actor: Actor, application: Applications, section: string): Promise<AskedSection | null> {
+  const asked = (await openItems(db, application)).filter(({ kind }) => kind === 'section')
+  const targets = asked.map(({ target }) => target)
+  if (!canEditSection(actor, application, section, targets)) throw new AppError('conflict', 'application.error.closed')
+  return asked.find(({ target }) => target === section) ?? null
 }
 
 export const answersOf = ({ sections, shape }: Editing): Answers => sections.get(shape.id)?.answers ?? {}

@@ -18,6 +18,7 @@ export type SectionView = {
   problems: ReturnType<typeof problemsOf>
   names: Names
   route: 'general' | 'achievement'
+  asked: { reasonCode: string; reasonText: string | null } | null
 }
 
 /** A section that is open for writing, as its pages show it. */
@@ -28,7 +29,7 @@ export async function readSection(ctx: Ctx, actor: Actor, { section, locale }: {
 }
 
 function viewOf(editing: Editing, options: readonly ClaimOption[], locale: Locale): SectionView {
-  const { shape, sections, env, application } = editing
+  const { shape, sections, env, application, asked } = editing
   const stored = sections.get(shape.id)
   const answers = answersOf(editing)
   return {
@@ -41,6 +42,7 @@ function viewOf(editing: Editing, options: readonly ClaimOption[], locale: Local
     problems: problemsOf(shape, sections, env),
     names: namesIn([answers], options, locale),
     route: application.route,
+    asked: asked && { reasonCode: asked.reasonCode, reasonText: asked.reasonText },
   }
 }
 

@@ -128,7 +128,7 @@ test('a draft that is taken back is deleted, a sent one is kept on record, and a
   const first = await givenDraft(ctx(), amal)
   await withdrawApplication(ctx(), amal)
   expect((await readSections(ctx(), first)).size).toBe(0)
-  expect(await readOverview(ctx(), amal)).toMatchObject({ kind: 'none' })
+  expect(await readOverview(ctx(), amal, 'en')).toMatchObject({ kind: 'none' })
 
   world.moveTo('2026-03-03T09:00:00.000Z')
   const second = await givenDraft(ctx(), amal)
@@ -136,7 +136,7 @@ test('a draft that is taken back is deleted, a sent one is kept on record, and a
   await withdrawApplication(ctx(), amal)
   await withdrawApplication(ctx(), amal)
   expect((await readSections(ctx(), second)).size).toBeGreaterThan(0)
-  expect(await readOverview(ctx(), amal)).toMatchObject({ kind: 'status', state: 'withdrawn', mayBegin: true, mayWithdraw: false })
+  expect(await readOverview(ctx(), amal, 'en')).toMatchObject({ kind: 'status', state: 'withdrawn', mayBegin: true, mayWithdraw: false })
 })
 
 /** The office asks for one section, as its own use-case does. */
@@ -160,20 +160,20 @@ test('only what the office asked for is open again, and the application goes bac
   const id = await givenDraft(ctx(), amal)
   await submitApplication(ctx(), amal)
   await givenAsked(id, 'finances')
-  expect(await readOverview(ctx(), amal)).toMatchObject({ state: 'needsSomething', asked: { allAnswered: false } })
+  expect(await readOverview(ctx(), amal, 'en')).toMatchObject({ state: 'needsSomething', asked: { allAnswered: false } })
   await expect(savePage(ctx(), amal, 'personal', 'name', { familyName: 'B', givenNames: 'C' }, id)).rejects.toMatchObject({
     code: 'conflict',
   })
   await expect(sendAnswers(ctx(), amal)).rejects.toMatchObject({ messageKey: 'application.error.notAnswered' })
 
   await savePage(ctx(), amal, 'finances', 'money', { assets: '600000', support: 'yes' }, id)
-  expect(await readOverview(ctx(), amal)).toMatchObject({ asked: { allAnswered: false } })
+  expect(await readOverview(ctx(), amal, 'en')).toMatchObject({ asked: { allAnswered: false } })
   const revision = (await readSections(ctx(), id)).get('finances')?.revision ?? 0
   await completeSection(ctx(), amal, { section: 'finances', revision, completed: 'yes' })
   await sendAnswers(ctx(), amal)
   await sendAnswers(ctx(), amal)
 
-  const view = await readOverview(ctx(), amal)
+  const view = await readOverview(ctx(), amal, 'en')
   expect(view).toMatchObject({ state: 'beingChecked', asked: null })
   expect(view.kind === 'status' ? view.timeline.map(({ state }) => state) : []).toEqual([
     'received',
@@ -192,5 +192,5 @@ test('an answer to what nobody asked for marks nothing', async () => {
   await ctx()
     .db.transaction()
     .execute((trx) => answerItem(ctx(), trx, application, { kind: 'document', target: 'finances' }))
-  expect(await readOverview(ctx(), amal)).toMatchObject({ asked: { allAnswered: false } })
+  expect(await readOverview(ctx(), amal, 'en')).toMatchObject({ asked: { allAnswered: false } })
 })

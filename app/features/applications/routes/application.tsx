@@ -17,7 +17,7 @@ import { ApplicationTasks } from '../ui/application-tasks.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, locale, url }) => ({
   title: translateTo(locale)('application.title'),
-  view: await readOverview(ctx, actor),
+  view: await readOverview(ctx, actor, locale),
   choosesRoute: url.searchParams.get('route') === 'change',
   check: await checkFrom(ctx, actor, url.searchParams.get('check')),
 }))

@@ -17,6 +17,7 @@ import { type SectionShape, type Step, shapeOf } from '../application-section.ts
 import { itemTitle } from '../application-summary.ts'
 import type { SectionView } from '../read-section.server.ts'
 import { AnswersList } from './application-answers-list.tsx'
+import { AskedNotice } from './application-asked.tsx'
 
 type Props = { view: SectionView; title: string; refused: Refused | undefined }
 
@@ -29,6 +30,7 @@ export function ApplicationSectionPage({ view, title, refused }: Props) {
   return (
     <Page title={title} width="text" back={{ to: '/application', label: t('application.page.toTasks') }}>
       <ErrorSummary refused={refused} />
+      {view.asked ? <AskedNotice asked={view.asked} /> : null}
       {view.looked && view.problems.length > 0 ? <Missing view={view} shape={shape} whole={whole} /> : null}
       {shape.list ? <Items view={view} shape={shape} /> : <Pages view={view} shape={shape} />}
       <CompleteForm view={view} refused={refused} />
