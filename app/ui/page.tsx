@@ -21,7 +21,7 @@ export function Page({ title, lead, back, actions, width = 'wide', titleLang, ar
     <div className={classNames('space-y-8', width === 'text' && 'max-w-[42rem]')}>
       <div className="space-y-3">
         {back ? (
-          <LocaleLink to={back.to} className="inline-flex min-h-8 items-center gap-2">
+          <LocaleLink to={back.to} className="no-print inline-flex min-h-8 items-center gap-2">
             <span aria-hidden="true" className="mirror">
               ←
             </span>

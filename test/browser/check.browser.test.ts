@@ -19,14 +19,17 @@ afterAll(async () => {
 
 const PHONE = { viewport: { width: 390, height: 844 }, locale: 'zh-HK' }
 
-/** Answers the question that is shown by keyboard alone: into the choices with Tab, along them with the arrows. */
+/** Answers the question that is shown by keyboard alone; the next one's heading has the focus then. */
 async function answersByKeyboard(page: Page, steps: number) {
   const title = await page.locator('h1').textContent()
   await page.locator('main form input[type=radio]').first().focus()
   await page.keyboard.press('Space')
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, title)
+  await page.waitForFunction((before) => {
+    const here = document.activeElement
+    return here?.tagName === 'H1' && here.textContent !== before
+  }, title)
 }
 
 async function isSound(page: Page) {
@@ -60,7 +63,7 @@ describe.skipIf(!CHROMIUM)('the self-check on a phone, in Traditional Chinese', 
     await isSound(page)
     await page.locator('#field-answer').fill('３４')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('碩士'))
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('碩士'))
     for (const answer of [YES, UNSURE, YES, YES, YES, NO, NO, UNSURE, NO, NO, NO]) await answersByKeyboard(page, answer)
 
     await page.waitForURL(/\/check\/result/)
@@ -76,6 +79,7 @@ describe.skipIf(!CHROMIUM)('the self-check on a phone, in Traditional Chinese', 
     await page.goto('/zh-hant/check/question?a=rgeneral_xno_page18.yes&at=n:ageYears')
     await page.locator('button[name=skip]').click()
     await page.waitForURL(/nageYears\.unsure/)
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('碩士'))
     await answersByKeyboard(page, NO)
     await page.goBack()
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('碩士'))

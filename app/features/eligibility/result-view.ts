@@ -22,7 +22,8 @@ export type ResultView = Pick<CheckResult, 'outcome' | 'score' | 'passMark' | 'm
   unanswered: number
   /** The first question that waits for an answer. */
   next: string | null
-  last: string | null
+  /** Where the way back leads: to the answer that decided alone, else to where the questions were left. */
+  back: string | null
   answers: string
 }
 
@@ -50,7 +51,7 @@ export function resultView({ answers, edition, around, editions }: OpenCheck, lo
     })),
     wouldLift: result.wouldLift.map((id) => item(id, 'met', labels.items).label),
     earlier: earlierOf({ editions, edition }, result, valid.numbers, locale),
-    ...{ unanswered: waiting.length, next: waiting[0]?.key ?? null, last: questions.at(-1)?.key ?? null },
+    ...{ unanswered: waiting.length, next: waiting[0]?.key ?? null, back: backOf(result, questions, waiting)?.key ?? null },
     answers: writeAnswers(valid),
   }
 }
@@ -62,6 +63,14 @@ const aboutEdition = (edition: Edition, locale: Locale) => ({
 
 const countriesOf = ({ exclusions, texts }: OpenCheck['around'], locale: Locale) =>
   exclusions.map((name) => itemText(texts, name, name, locale).label)
+
+function backOf(result: CheckResult, questions: Question[], waiting: Question[]): Question | undefined {
+  const unmet = result.prerequisites.find(({ state }) => state === 'notMet')
+  const decided = unmet
+    ? questionAbout(questions, unmet.id)
+    : questions.find(({ key }) => key === 'excluded' && result.excluded === 'notMet')
+  return decided ?? waiting[0] ?? questions.at(-1)
+}
 
 function questionAbout(questions: Question[], id: string): Question | undefined {
   return questions.find(

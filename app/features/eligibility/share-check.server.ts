@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { hashToken } from '#app/features/accounts/token-hash.server.ts'
-import { orNotFound } from '#app/lib/errors.ts'
+import { AppError, orNotFound } from '#app/lib/errors.ts'
 import { findSharedAssessment, setShareFor } from './assessment.repo.server.ts'
 import { shareEnd } from './assessment.ts'
 import { type SavedCheck, savedCheck } from './read-check.server.ts'
@@ -22,5 +22,6 @@ export async function endShare(ctx: Ctx, actor: Actor, { id }: { id: string }) {
 /** What a private link opens; one that has ended, was taken back or never was is not found. */
 export async function openSharedCheck(ctx: Ctx, token: string): Promise<SavedCheck> {
   const row = await findSharedAssessment(ctx.db, hashToken(token), ctx.now().toISOString())
-  return savedCheck(ctx, orNotFound(row))
+  if (!row) throw new AppError('not_found', 'eligibility.share.gone')
+  return savedCheck(ctx, row)
 }

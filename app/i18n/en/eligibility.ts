@@ -124,7 +124,7 @@ export const eligibility = {
     earlierText:
       'These rules are no longer in force and nobody can apply under them. The figures use only what this check asked in the same sense; what it did not ask makes the range wide.',
     earlier: { period: 'Edition', score: 'Points', needed: 'Needed', result: 'Result', unknown: 'Not known from this check' },
-    earlierOutcome: { passes: 'Would have passed', open: 'Cannot be said', short: 'Would not have passed' },
+    earlierOutcome: { passes: 'Mark reached', open: 'Cannot be said', short: 'Mark not reached' },
     from: 'from {from}',
     until: 'until {to}',
     fromUntil: '{from} to {to}',

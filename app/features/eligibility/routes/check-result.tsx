@@ -42,12 +42,13 @@ export default function CheckResultRoute() {
   const { title, result, ...rest } = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
   return (
-    <ResultPage result={result} title={title} back={{ to: backTo(result), label: t('eligibility.question.back') }} live>
+    <ResultPage
+      result={result}
+      title={title}
+      back={{ to: checkAddress('question', result.answers, { at: result.back ?? '' }), label: t('eligibility.question.back') }}
+      live
+    >
       <KeepCheck answers={result.answers} mayApply={result.outcome !== 'refused'} refused={refused} {...rest} />
     </ResultPage>
   )
 }
-
-/** To the question that waits, else to the last one that there is. */
-const backTo = ({ answers, next, last }: { answers: string; next: string | null; last: string | null }) =>
-  checkAddress('question', answers, { at: next ?? last ?? '' })

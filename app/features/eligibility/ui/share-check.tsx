@@ -1,7 +1,6 @@
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatDay } from '#app/lib/dates.ts'
 import { Button } from '#app/ui/button.tsx'
-import { TextField } from '#app/ui/field.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageSection } from '#app/ui/page.tsx'
@@ -31,11 +30,13 @@ export function ShareCheck({ link, shareEndsAt }: Props) {
   )
 }
 
+/** Long, so it may break anywhere. */
 function NewLink({ link }: { link: string }) {
   const t = useT()
   return (
     <Notice tone="success" live title={t('eligibility.share.ready')}>
-      <TextField name="link" label={t('eligibility.share.ready')} hint={t('eligibility.share.once')} readOnly value={link} />
+      <p className="select-all break-all">{link}</p>
+      <p>{t('eligibility.share.once')}</p>
     </Notice>
   )
 }

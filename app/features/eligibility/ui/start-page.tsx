@@ -3,7 +3,6 @@ import { formatDay } from '#app/lib/dates.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { TaskList, TaskRow } from '#app/ui/task-row.tsx'
@@ -91,9 +90,6 @@ function SavedChecks({ saved }: { saved: ListedCheck[] }) {
           />
         ))}
       </TaskList>
-      <p className="no-print">
-        <LocaleLink to="/check/question">{t('eligibility.start.begin')}</LocaleLink>
-      </p>
     </PageSection>
   )
 }
