@@ -99,6 +99,7 @@ const JOB: VocabularyList[] = ['language', 'level', 'sector', 'district', 'profe
 const VOCABULARY_OF: Record<string, VocabularyList[]> = {
   '': ['district'],
   check: ['sector'],
+  admin: ['sector'],
   onboarding: PROFILE,
   profile: PROFILE,
   programmes: ['language', 'district'],

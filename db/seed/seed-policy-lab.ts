@@ -1,9 +1,12 @@
 import { draftRuleSet } from '#app/features/eligibility/draft-rule-set.server.ts'
 import { currentRuleSet } from '#app/features/eligibility/open-rule-sets.server.ts'
+import { storedAssessments } from '#app/features/eligibility/read-lab-assessments.server.ts'
+import { runSimulation } from '#app/features/eligibility/run-simulation.server.ts'
 import { saveDraft } from '#app/features/eligibility/save-draft.server.ts'
+import { startSimulation } from '#app/features/eligibility/start-simulation.server.ts'
 import type { World } from './seed-world.ts'
 
-/** A draft that somebody is thinking about: the same criteria, one more of them to meet. */
+/** A draft that somebody is thinking about: the same criteria, one more of them to meet; and what that would change. */
 export async function seedPolicyLab(world: World) {
   const ctx = world.on(12)
   const administrator = await world.actor('admin')
@@ -12,4 +15,6 @@ export async function seedPolicyLab(world: World) {
   const id = await draftRuleSet(ctx, administrator, { id: inForce.id })
   const values = { title: 'Draft: seven of twelve criteria', passMark: 7 }
   await saveDraft(ctx, administrator, { id, revision: 1, edits: [{ do: 'set', path: [], values }] })
+  const later = world.on(1)
+  await runSimulation(later, { simulationId: await startSimulation(later, administrator, { id }) }, [storedAssessments])
 }

@@ -27,7 +27,6 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedOrganisations(world)
     await seedGuides(world.on(270), await world.actor('admin'))
     await seedRuleSets(world.on(270))
-    await seedPolicyLab(world)
     await seedMigrants(world)
     await seedProgrammes(world)
     await seedOwnPlace(world)
@@ -36,6 +35,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedJobs(world)
     await seedApplications(world)
     await seedChecks(world)
+    await seedPolicyLab(world)
     await forgetOldMail(world)
   })
   return true

@@ -21,6 +21,7 @@ export type Ids = {
   check: string
   ruleSet: string
   draft: string
+  simulation: string
   /** An application that was sent, and one of its papers. */
   schemeApplication: string
   paper: string
@@ -82,6 +83,7 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     check: check.id,
     ruleSet: await ruleSet('published'),
     draft: await ruleSet('draft'),
+    simulation: (await ctx.db.selectFrom('simulations').select('id').where('status', '=', 'done').executeTakeFirstOrThrow()).id,
     programme,
     cohort: (await ctx.db.selectFrom('cohorts').select('id').where('programmeId', '=', programme).executeTakeFirstOrThrow()).id,
     mentor: mentor ?? '',
@@ -205,4 +207,19 @@ export const TABLE: Record<string, Row> = {
   'features/admin/routes/audit': row(only(['admin']), () => '/en/admin/audit'),
   'features/eligibility/routes/rule-sets': row(only(['admin']), () => '/en/admin/rule-sets'),
   'features/eligibility/routes/rule-set': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}`),
+  'features/eligibility/routes/rule-set-about': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/about`),
+  'features/eligibility/routes/rule-set-prerequisites': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/prerequisites`),
+  'features/eligibility/routes/rule-set-section': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/sections/0`),
+  'features/eligibility/routes/rule-set-item': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/sections/0/0`),
+  'features/eligibility/routes/rule-set-texts': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/texts/c01`),
+  'features/eligibility/routes/rule-set-talent-list': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/talent-list`),
+  'features/eligibility/routes/rule-set-preview': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/preview`),
+  'features/eligibility/routes/rule-set-difference': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/difference`),
+  'features/eligibility/routes/rule-set-publish': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/publish`),
+  'features/eligibility/routes/rule-set-simulate': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/simulate`),
+  'features/eligibility/routes/rule-set-file': row(only(['admin']), ({ draft }) => `/en/admin/rule-sets/${draft}/file`),
+  'features/eligibility/routes/rule-set-simulation-csv': row(
+    only(['admin']),
+    ({ draft, simulation }) => `/en/admin/rule-sets/${draft}/simulate/${simulation}/csv`,
+  ),
 }

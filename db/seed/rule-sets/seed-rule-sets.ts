@@ -6,6 +6,7 @@ import achievement from './qmas-apt.json' with { type: 'json' }
 import general from './qmas-gpt-2024.json' with { type: 'json' }
 import history from './qmas-gpt-history.json' with { type: 'json' }
 import generalBefore from './qmas-gpt-pre-2024.json' with { type: 'json' }
+import { withTalentList } from './talent.ts'
 import { TEXTS } from './texts.ts'
 
 const OFFICIAL = 'https://www.immd.gov.hk/eng/services/visas/quality_migrant_admission_scheme.html'
@@ -28,7 +29,7 @@ function editions(): EditionFile[] {
   ]
   return files.flatMap(({ file, route, state }) =>
     readRuleSetFile(file, file.id).map(({ ruleSet, body }) => ({
-      body,
+      body: withTalentList(ruleSet.id, body),
       route,
       state,
       texts: TEXTS[ruleSet.id] ?? ({} satisfies RuleSetTexts),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readRuleSet } from '#app/features/eligibility/read-rule-set.ts'
-import { DIMENSIONS, type Flows, openSimulation, passedAfter, passedBefore, peopleIn } from '#app/features/eligibility/simulate.ts'
+import { DIMENSIONS, type Flows, GROUPS, openSimulation, passedAfter, passedBefore, peopleIn } from '#app/features/eligibility/simulate.ts'
 import { csvCell, simulationCsv } from '#app/features/eligibility/simulation-csv.ts'
 import { toResult } from '#app/features/eligibility/simulation-result.ts'
 import { SMALLEST, sumOf, suppressSmall } from '#app/features/eligibility/suppress.ts'
@@ -10,9 +10,9 @@ import { answersTo, criteriaSet, pointsSet } from '#test/support/rule-sets.ts'
 const facts = fc.record(
   {
     sector: fc.constantFrom('it', 'finance', 'law'),
-    qualification: fc.constantFrom('doctor', 'bachelor', 'nonsense'),
-    ageBand: fc.constantFrom('18-24', '51+'),
-    experience: fc.constantFrom('0-1', '10+'),
+    qualification: fc.constantFrom(...GROUPS.qualification, 'nonsense'),
+    ageBand: fc.constantFrom(...GROUPS.ageBand),
+    experience: fc.constantFrom(...GROUPS.experience),
   },
   { requiredKeys: [] },
 )

@@ -4,8 +4,8 @@ import { translateTo } from '#app/i18n/strings.server.ts'
 import { isAppError } from '#app/lib/errors.ts'
 import { href, type Locale } from '#app/lib/locales.ts'
 import type { DraftBody } from '../draft-body.ts'
-import { type FormField, pageOfProblem, readTyped, type TypedValues } from '../draft-forms.ts'
-import type { DraftEdit, DraftPath } from '../edit-draft.ts'
+import { type FormField, formAt, pageOfProblem, readTyped, type TypedValues } from '../draft-forms.ts'
+import { type DraftEdit, type DraftPath, valueAt } from '../edit-draft.ts'
 import { expectationOf } from '../expectation.ts'
 import { type RuleSetProblem, type RuleSetView, readDraftFor } from '../read-rule-set-draft.server.ts'
 import type { DraftForm } from '../rule-set-form.schema.ts'
@@ -51,7 +51,7 @@ export async function answerDraft(args: Args, { edits, source, fields, onTo }: P
     const answer = { ok: false as const, errors: { '': [error.messageKey] }, values }
     return data(fields && form.intent === 'save' ? { ...answer, stored } : answer, { status: 409 })
   }
-  return redirect(`${href(locale, `/admin/rule-sets/${id}${onTo}`)}?notice=saved`)
+  return redirect(href(locale, `/admin/rule-sets/${id}${onTo}${onTo.includes('?') ? '&' : '?'}notice=saved`))
 }
 
 type Lists = Record<string, { path: DraftPath; specs: Parameters<typeof readTyped>[0]; fresh?: object }>
@@ -73,4 +73,11 @@ export function freeId(body: DraftBody, prefix: string): string {
   let count = 1
   while (taken.includes(`"${prefix}-${count}"`)) count += 1
   return `${prefix}-${count}`
+}
+
+/** The forms of a list: one for each line, and an empty one. */
+export function rowForms(body: DraftBody, list: string, { path, specs }: Lists[string]) {
+  const items = valueAt(body, path)
+  const rows = Array.isArray(items) ? items.map((_, at) => formAt(body, [...path, at], specs, `${list}-${at}-`)) : []
+  return { list, rows, fresh: formAt(body, [...path, rows.length], specs, `${list}-new-`) }
 }

@@ -30,32 +30,36 @@ export function MoveButtons({ to, revision, list, at, name, first, last }: MoveP
 }
 
 export type RowForms = { list: string; rows: FormField[][]; fresh: FormField[] }
-type RowsProps = RowForms & { revision: number; problems: ShownProblems; refused: DraftAnswer | undefined }
+/** `places` and `total` where the page shows only some lines of a list. */
+type RowsProps = RowForms & {
+  places?: number[]
+  total?: number
+  revision: number
+  problems: ShownProblems
+  refused: DraftAnswer | undefined
+}
 
 /** A short list of which every line is a form of its own, and one more to add. */
-export function RuleSetRows({ list, rows, fresh, revision, problems, refused }: RowsProps) {
+export function RuleSetRows({ list, rows, fresh, places, total = rows.length, revision, problems, refused }: RowsProps) {
   const t = useT()
   return (
     <div className="space-y-4">
       <ol className="space-y-4">
-        {rows.map((fields, at) => (
-          <li key={`${revision}-${fields[0]?.name}`} className="card space-y-4">
-            <LocaleForm className="space-y-4" preventScrollReset>
-              <RowHead revision={revision} list={list} at={at} />
-              <RuleSetFields fields={fields} problems={problems} refused={refused} />
-              <Button name="intent" value="row" tone="secondary">
-                {t('ui.save')}
-                <span className="sr-only"> {fields[0]?.value}</span>
-              </Button>
-            </LocaleForm>
-            <MoveButtons
-              {...{ revision, list, at }}
-              name={fields[0]?.value || String(at + 1)}
-              first={at === 0}
-              last={at === rows.length - 1}
-            />
-          </li>
-        ))}
+        {rows
+          .map((fields, row) => ({ fields, at: places?.[row] ?? row }))
+          .map(({ fields, at }) => (
+            <li key={`${revision}-${fields[0]?.name}`} className="card space-y-4">
+              <LocaleForm className="space-y-4" preventScrollReset>
+                <RowHead revision={revision} list={list} at={at} />
+                <RuleSetFields fields={fields} problems={problems} refused={refused} />
+                <Button name="intent" value="row" tone="secondary">
+                  {t('ui.save')}
+                  <span className="sr-only"> {fields[0]?.value}</span>
+                </Button>
+              </LocaleForm>
+              <MoveButtons {...{ revision, list, at }} name={fields[0]?.value || String(at + 1)} first={at === 0} last={at === total - 1} />
+            </li>
+          ))}
       </ol>
       <details className="card" open={refused?.values.intent === 'add' && refused.values.list === list}>
         <summary className="min-h-11 py-2 font-bold">{t('ruleSets.edit.newOne')}</summary>
