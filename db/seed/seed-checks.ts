@@ -7,7 +7,7 @@ import type { Dice } from './dice.ts'
 import type { World } from './seed-world.ts'
 
 /** Those who left their check without a name: enough that the policy lab has cells to show. */
-const LEFT = 240
+const LEFT = 600
 
 /** Shares of criteria that somebody meets; whoever takes the trouble is rather near the threshold. */
 const SHARES: Record<string, number> = {

@@ -4,7 +4,7 @@ import { storedAssessments } from '#app/features/eligibility/read-lab-assessment
 import { runSimulation } from '#app/features/eligibility/run-simulation.server.ts'
 import { saveDraft } from '#app/features/eligibility/save-draft.server.ts'
 import { startSimulation } from '#app/features/eligibility/start-simulation.server.ts'
-import type { World } from './seed-world.ts'
+import { dayAgo, type World } from './seed-world.ts'
 
 /** A draft that somebody is thinking about: the same criteria, one more of them to meet; and what that would change. */
 export async function seedPolicyLab(world: World) {
@@ -13,7 +13,7 @@ export async function seedPolicyLab(world: World) {
   const inForce = await currentRuleSet(ctx, 'general')
   if (!inForce) throw new Error('no edition is in force')
   const id = await draftRuleSet(ctx, administrator, { id: inForce.id })
-  const values = { title: 'Draft: seven of twelve criteria', passMark: 7 }
+  const values = { title: 'Draft: seven of twelve criteria', passMark: 7, validFrom: dayAgo(world, -60) }
   await saveDraft(ctx, administrator, { id, revision: 1, edits: [{ do: 'set', path: [], values }] })
   const later = world.on(1)
   await runSimulation(later, { simulationId: await startSimulation(later, administrator, { id }) }, [storedAssessments])

@@ -59,6 +59,8 @@ export function retirable(editions: Edition[], draft: Pick<RuleSetView, 'route' 
 /** What keeps a draft without problems of form from being proposed; undefined when nothing does. */
 export function unreadiness(draft: RuleSetView, editions: Pick<Edition, 'edition'>[]): string | undefined {
   if (draft.problems.length > 0) return 'ruleSets.error.problems'
+  // Of two editions in force the one that began last counts, so one without a first day would never count.
+  if (draft.validFrom === null) return 'ruleSets.error.noStart'
   if (draft.sourceName.trim() === '') return 'ruleSets.error.noSource'
   if (editions.some(({ edition }) => edition === draft.edition)) return 'ruleSets.error.nameTaken'
   return undefined

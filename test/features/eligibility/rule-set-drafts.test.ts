@@ -15,9 +15,12 @@ async function given() {
   const ben = await givenAdministrator(context.ctx, 'ben')
   const inForce = await currentRuleSet(context.ctx, 'general')
   const id = await draftRuleSet(context.ctx, ada, { id: inForce?.id ?? '' })
+  await saveDraft(context.ctx, ada, { id, revision: 1, edits: FROM })
+  await context.ctx.db.updateTable('ruleSets').set({ revision: 1 }).where('id', '=', id).execute()
   return { ...context, ada, ben, id, oldId: inForce?.id ?? '' }
 }
 const passMark = (value: unknown) => [{ do: 'set' as const, path: [], values: { passMark: value } }]
+const FROM = [{ do: 'set' as const, path: [], values: { validFrom: '2026-01-01' } }]
 const actions = async ({ ctx }: Pick<TestContext, 'ctx'>) =>
   (await ctx.db.selectFrom('auditEntries').select('action').where('action', '<>', 'ruleSet.added').orderBy('id').execute()).map(
     ({ action }) => action,
@@ -39,7 +42,7 @@ test('nobody but an administrator sees, drafts or changes rule sets', async () =
 test('a draft begins as a copy with a name of its own, and visitors do not see it', async () => {
   const { ctx, ada, id, oldId } = await given()
   const [draft, old] = [await readDraftFor(ctx, ada, id), await readRuleSetFor(ctx, ada, oldId)]
-  expect(draft).toMatchObject({ edition: 'qmas-gpt-2024-2', state: 'draft', basedOn: oldId, problems: [], validFrom: null })
+  expect(draft).toMatchObject({ edition: 'qmas-gpt-2024-2', state: 'draft', basedOn: oldId, problems: [] })
   expect(draft.body.sections).toEqual(old.body.sections)
   expect(draft.texts).toEqual(old.texts)
   expect((await listEditions(ctx)).map((edition) => edition.id)).not.toContain(id)
@@ -90,7 +93,7 @@ test('a second administrator publishes what the first proposed, the earlier edit
   expect(await readRuleSetFor(ctx, ada, id)).toMatchObject({ state: 'published', proposedBy: 'ada', publishedBy: 'ben' })
   expect(await readRuleSetFor(ctx, ada, oldId)).toMatchObject({ state: 'retired' })
   expect((await actions({ ctx })).sort()).toEqual(
-    ['ruleSet.drafted', 'ruleSet.changed', 'ruleSet.proposed', 'ruleSet.published', 'ruleSet.retired'].sort(),
+    ['ruleSet.drafted', 'ruleSet.changed', 'ruleSet.changed', 'ruleSet.proposed', 'ruleSet.published', 'ruleSet.retired'].sort(),
   )
 })
 
@@ -124,6 +127,14 @@ test('the database itself refuses an edition of one person', async () => {
   await expect(publish(null, 'ada')).rejects.toThrow('two people')
   await expect(publish('ada', null)).rejects.toThrow('two people')
   await publish('ada', 'ben')
+})
+
+test('an edition without a first day or a source is not proposed', async () => {
+  const { ctx, ada, id, oldId } = await given()
+  const other = await draftRuleSet(ctx, ada, { id: oldId })
+  await expect(proposeRuleSet(ctx, ada, { id: other, revision: 1 })).rejects.toMatchObject({ messageKey: 'ruleSets.error.noStart' })
+  await saveDraft(ctx, ada, { id, revision: 1, edits: [], source: { sourceName: ' ' } })
+  await expect(proposeRuleSet(ctx, ada, { id, revision: 2 })).rejects.toMatchObject({ messageKey: 'ruleSets.error.noSource' })
 })
 
 test('a change takes a proposal back, and what was not seen is not published', async () => {

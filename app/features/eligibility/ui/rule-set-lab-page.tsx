@@ -91,7 +91,7 @@ function Outcome({ head, simulation }: { head: Head; simulation: ShownSimulation
     <PageSection
       title={t('ruleSets.lab.result')}
       actions={
-        <ButtonLink to={`/admin/rule-sets/${head.id}/simulate/${simulation.id}/csv`} tone="secondary" reloadDocument>
+        <ButtonLink to={`/admin/rule-sets/${head.id}/simulate/${simulation.id}/csv`} tone="secondary" reloadDocument prefetch="none">
           {t('ruleSets.lab.csv')}
         </ButtonLink>
       }

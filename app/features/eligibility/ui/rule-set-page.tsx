@@ -1,7 +1,7 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatDay } from '#app/lib/dates.ts'
-import { Button } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -149,10 +149,13 @@ function Facts({ set }: { set: RuleSetOverview }) {
 function CopyForm({ id }: { id: string }) {
   const t = useT()
   return (
-    <LocaleForm to={`/admin/rule-sets/${id}`}>
+    <LocaleForm to={`/admin/rule-sets/${id}`} className="flex flex-wrap gap-3">
       <Button name="intent" value="copy" tone="secondary">
         {t('ruleSets.overview.copy')}
       </Button>
+      <ButtonLink to={`/admin/rule-sets/${id}/file`} tone="quiet" reloadDocument prefetch="none">
+        {t('ruleSets.overview.download')}
+      </ButtonLink>
     </LocaleForm>
   )
 }

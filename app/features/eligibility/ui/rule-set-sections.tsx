@@ -11,6 +11,7 @@ export function RuleSetSections({ set: { id, revision, sections } }: { set: { id
   const here = `/admin/rule-sets/${id}`
   return (
     <>
+      <h3 className="pt-4 text-xl">{t('ruleSets.overview.sections')}</h3>
       <ol className="divide-y divide-line border-line border-y">
         {sections.map((section, at) => (
           <li key={`${section.id} ${section.label}`} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">

@@ -19,7 +19,7 @@ export function SimulationBars({ dimension, rows, against, edition }: Props) {
       </figcaption>
       <div className="space-y-3">
         {drawn.map(({ id, people, before, after }) => (
-          <div key={id} className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <div key={id} className="grid grid-cols-1 items-center gap-x-4 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)]">
             <span className="min-w-0 break-words leading-snug">{groupLabel(t, dimension, id)}</span>
             <span className="block space-y-1">
               <Bar share={shareOf(before, people)} className="fill-harbour" />
