@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Bad } from './bad-corpus.ts'
+import { heic } from './heic-samples.ts'
 import { grain, jpeg, png } from './image-samples.ts'
 import { noise } from './pdf-samples.ts'
 import { greyPage, movingGif, tiff } from './scan-samples.ts'
@@ -18,6 +19,20 @@ const claimedGif = (gif: Buffer, width: number, height: number) => {
   claimed.writeUInt16LE(width, frame + 5)
   claimed.writeUInt16LE(height, frame + 7)
   return claimed
+}
+
+const claimedHeic = (width: number, height: number) => {
+  const claimed = heic()
+  const size = claimed.indexOf('ispe') + 8
+  claimed.writeUInt32BE(width, size)
+  claimed.writeUInt32BE(height, size + 4)
+  return claimed
+}
+
+/** The boxes stay right; what tells the decoder how to read the picture does not. */
+function misled(): Buffer {
+  const bytes = heic()
+  return bytes.fill(0xaa, bytes.indexOf('hvcC') + 30, bytes.indexOf('hvcC') + 90)
 }
 
 /** What scanners and phones beside JPEG and PNG write, made wrong. */
@@ -51,6 +66,10 @@ export async function badScans(): Promise<Bad[]> {
       'IMG_1.heic',
       Buffer.concat([heicHead(), text('<!doctype html><script>alert(1)</script>')]),
     ],
+    ['a HEIC cut in half', 'damaged', 'IMG_1.heic', heic().subarray(0, 900)],
+    ['a HEIC whose instructions are noise', 'damaged', 'IMG_1.heic', misled()],
+    ['a HEIC that claims any size', 'tooManyPixels', 'IMG_1.heic', claimedHeic(30_000, 30_000)],
+    ['a HEIC with a script in its hidden details', 'mismatch', 'IMG_1.heic', heic({ exif: '<script>alert(1)</script>' })],
     ['a film called HEIC', 'mismatch', 'IMG_1.heic', heicHead('isom')],
     ['an AVIF called HEIC', 'mismatch', 'IMG_1.heic', avif],
     ['a JPEG called HEIC', 'mismatch', 'IMG_1.heic', await jpeg()],

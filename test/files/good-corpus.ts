@@ -45,7 +45,9 @@ function goodPdfs(): Good[] {
   return [
     ['a PDF', 'letter.pdf', pdf(), letter(1)],
     ['a PDF of 50 pages', 'letter.pdf', pdf({ pages: 50 }), letter(50)],
-    ['a PDF of version 2.0', 'letter.pdf', pdf({ header: '%PDF-2.0\n' }), letter(1)],
+    ...['1.3', '1.4', '1.5', '1.6', '1.7', '2.0'].map(
+      (version): Good => [`a PDF of version ${version}`, 'letter.pdf', pdf({ header: `%PDF-${version}\n` }), letter(1)],
+    ),
     ['a PDF with packed objects', 'letter.pdf', packedPdf(), letter(1)],
     ['a PDF that opens at a page', 'letter.pdf', pdf({ catalog: '/OpenAction [10 0 R /Fit]' }), letter(1)],
     [

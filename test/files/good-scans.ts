@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Good } from './good-corpus.ts'
+import { heic } from './heic-samples.ts'
 import { grain } from './image-samples.ts'
 import { greyPage, tiff } from './scan-samples.ts'
 
@@ -27,6 +28,10 @@ export async function goodScans(): Promise<Good[]> {
         ],
       ),
     )),
+    ['a photo of an iPhone', 'IMG_0001.HEIC', heic(), jpg('IMG_0001.jpg', { width: 32, height: 32 })],
+    ['a photo of an iPhone lying on its side', 'IMG_0002.heic', heic({ turns: 3 }), jpg('IMG_0002.jpg')],
+    ['a photo of an iPhone with hidden details', 'IMG_0003.heic', heic({ exif: 'Exif\0\0canary' }), jpg('IMG_0003.jpg')],
+    ['a HEIF', 'photo.heif', heic({ brand: 'mif1' }), jpg('photo.jpg')],
     ['a GIF', 'stamp.gif', await photo.clone().gif().toBuffer(), png('stamp.png')],
     ['a GIF one can see through', 'stamp.GIF', await photo.clone().ensureAlpha(0.4).gif().toBuffer(), png('stamp.png')],
     ['a scan of one page', 'scan.tif', tiff([greyPage()]), jpg('scan.jpg')],
