@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
-import { open } from './steps.ts'
+import sharp from 'sharp'
+import { field, open } from './steps.ts'
 
 type Typed = Record<string, string | string[]>
 
@@ -71,4 +72,16 @@ export async function sends(page: Page, prefix: string): Promise<string> {
   await page.locator('main form:has(input[name=declared]) button[type=submit]').click()
   await page.waitForURL((url) => url.pathname.endsWith('/sent'))
   return /QM-\d{4}-[A-Z0-9]{8}/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
+}
+
+/** Brings a picture of one paper, on the paper's own page. */
+export async function bringsPaper(page: Page, prefix: string, requirement: string) {
+  const picture = await sharp({ create: { width: 600, height: 800, channels: 3, background: '#eef3ff' } })
+    .jpeg()
+    .toBuffer()
+  await open(page, `/${prefix}/application/documents/${requirement}`)
+  await field(page, 'file').setInputFiles({ name: '文件.jpg', mimeType: 'image/jpeg', buffer: picture })
+  await page.locator('main form:has(input[type=file]) button[type=submit]').first().click()
+  // With scripts the file appears on the same page, without them on the next one.
+  await page.locator('main a[href^="/documents/"]').first().waitFor()
 }

@@ -6,7 +6,7 @@ import { CHROMIUM, openPerson, signInAs, startBrowser } from '#test/support/brow
 import { givenPerson } from '#test/support/factories.ts'
 import { mailTo } from '#test/support/mail.ts'
 import { type Site, startSite } from '#test/support/site.ts'
-import { answer, begins, fillsList, fillsSection, saves, sends } from './apply-steps.ts'
+import { answer, begins, bringsPaper, fillsList, fillsSection, saves, sends } from './apply-steps.ts'
 import { field, open } from './steps.ts'
 
 let browser: Browser
@@ -80,6 +80,13 @@ async function fillsEverything(page: Page, prefix: string) {
   await fillsSection(page, prefix, 'declarations', [{ convictions: 'no', refusals: 'no' }])
 }
 
+/** The first two papers on their own pages; the others the same way, without a browser. */
+async function bringsPapers(page: Page, id: string) {
+  await bringsPaper(page, 'zh-hant', 'travelDocument')
+  await bringsPaper(page, 'zh-hant', 'photo')
+  await seedPapers(site.ctx, await readActor(site.ctx.db, id))
+}
+
 /** Changes one answer from the check, comes back to it, and sends. */
 async function checksAndSends(page: Page, prefix: string): Promise<string> {
   await open(page, `/${prefix}/application/check`)
@@ -99,7 +106,7 @@ describe.skipIf(!CHROMIUM)('an application', () => {
     await signInAs(mei, email, 'zh-hant')
     await fillsEverything(mei.page, 'zh-hant')
     await mei.page.getByText('你已完成 11 個部分中的 10 個').waitFor()
-    await seedPapers(site.ctx, await readActor(site.ctx.db, 'meiyee'))
+    await bringsPapers(mei.page, 'meiyee')
 
     const reference = await checksAndSends(mei.page, 'zh-hant')
     expect(reference).not.toBe('')
@@ -115,7 +122,7 @@ describe.skipIf(!CHROMIUM)('an application', () => {
     const mei = await openPerson(browser, site, { javaScriptEnabled: false, locale: 'zh-HK', viewport: { width: 320, height: 700 } })
     await signInAs(mei, email, 'zh-hant')
     await fillsEverything(mei.page, 'zh-hant')
-    await seedPapers(site.ctx, await readActor(site.ctx.db, 'meiyee2'))
+    await bringsPapers(mei.page, 'meiyee2')
     expect(await checksAndSends(mei.page, 'zh-hant')).not.toBe('')
     await mei.context.close()
   }, 90_000)

@@ -7,10 +7,10 @@ import { countryNames } from '#app/lib/countries.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import { href } from '#app/lib/locales.ts'
 import { sectionPageSchema } from '../application.schema.ts'
-import { isListSection } from '../application-answers.ts'
+import { answersIn, isListSection } from '../application-answers.ts'
 import type { Answers } from '../application-field.ts'
 import { afterSaving, backFrom, type From } from '../application-paths.ts'
-import { itemsOf } from '../application-progress.ts'
+import { itemsOf, savedSteps } from '../application-progress.ts'
 import type { SectionShape } from '../application-section.ts'
 import { offersOf } from '../claim-options.server.ts'
 import { readSection } from '../read-section.server.ts'
@@ -31,7 +31,10 @@ export const loader = signedIn((args) =>
     const hasCountry = editing.shape.steps.some(({ fields }) => fields.some(({ kind }) => kind === 'country'))
     const countries = hasCountry ? [...countryNames(locale)].map(([value, label]) => ({ value, label })) : []
     const { section, revision, route, names } = view
-    const suggested = section === 'claims' && !view.looked ? await suggestClaims(ctx, actor, editing.application) : []
+    const begun = section === 'claims' && savedSteps(view.answers).length === 0
+    const suggested = begun
+      ? (answersIn(editing.sections, 'claims').criteria ?? (await suggestClaims(ctx, actor, editing.application)))
+      : []
     return {
       title: titleOf(editing.shape, page, translateTo(locale)),
       back: backFrom(editing.shape, view.answers, page, fromOf(url)),

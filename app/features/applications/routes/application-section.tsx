@@ -5,7 +5,7 @@ import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { completeSchema } from '../application.schema.ts'
 import { pagePath } from '../application-paths.ts'
-import { firstOpenStep } from '../application-progress.ts'
+import { firstOpenStep, savedSteps } from '../application-progress.ts'
 import { completeSection } from '../complete-section.server.ts'
 import { readSection } from '../read-section.server.ts'
 import { ApplicationSectionPage } from '../ui/application-section-page.tsx'
@@ -16,7 +16,8 @@ export const loader = signedIn((args) =>
   backToStart(args, async () => {
     const { ctx, actor, locale, params } = args
     const { view, editing } = await readSection(ctx, actor, { section: params.section ?? '', locale })
-    const first = view.looked ? undefined : firstOpenStep(editing.shape, view.answers)
+    // Nothing was saved on any of its pages: the first one is where to begin.
+    const first = savedSteps(view.answers).length === 0 ? firstOpenStep(editing.shape, view.answers) : undefined
     if (first) throw redirect(href(locale, pagePath(editing.shape.id, first.id)))
     return { title: translateTo(locale)(`application.section.${editing.shape.id}`), view }
   }),

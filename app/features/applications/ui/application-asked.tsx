@@ -58,7 +58,7 @@ type Reason = { reasonCode: string; reasonText: string | null }
 function askedReason({ reasonCode, reasonText }: Reason, t: Translate): string {
   const words = reasonText ? t('application.status.officeWrote', { text: reasonText }) : ''
   const known = `application.askedReason.${reasonCode}`
-  return [t.has(known) ? t.dynamic(known) : '', words].filter((part) => part !== '').join(' ')
+  return [t.has(known) ? t.dynamic(known) : '', words].filter((part) => part !== '').join(t.locale === 'en' ? ' ' : '')
 }
 
 /** On the section itself: that it is open because the office asked, and why. */

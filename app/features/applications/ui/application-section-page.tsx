@@ -28,7 +28,7 @@ export function ApplicationSectionPage({ view, title, refused }: Props) {
   if (!shape) return null
   const whole = view.problems.filter(({ at }) => at === 'whole')
   return (
-    <Page title={title} width="text" back={{ to: '/application', label: t('application.page.toTasks') }}>
+    <Page title={title} width="text" back={{ to: '/application', label: t(view.asked ? 'application.title' : 'application.page.toTasks') }}>
       <ErrorSummary refused={refused} />
       {view.asked ? <AskedNotice asked={view.asked} /> : null}
       {view.looked && view.problems.length > 0 ? <Missing view={view} shape={shape} whole={whole} /> : null}
@@ -151,7 +151,7 @@ function CompleteForm({ view, refused }: Pick<Props, 'view' | 'refused'>) {
           { value: 'yes', label: t('application.page.doneYes') },
           { value: 'no', label: t('application.page.doneNo') },
         ]}
-        {...fieldState(refused, 'completed', view.completed && view.complete ? 'yes' : undefined)}
+        {...fieldState(refused, 'completed', view.completed && view.complete && !view.asked ? 'yes' : undefined)}
       />
       <Button>{t('ui.continue')}</Button>
     </LocaleForm>

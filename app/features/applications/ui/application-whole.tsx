@@ -11,10 +11,10 @@ import { itemTitle, type Names } from '../application-summary.ts'
 import { AnswersList } from './application-answers-list.tsx'
 
 export type Whole = { answers: Record<string, Answers>; names: Names; route: Route }
-type Props = { whole: Whole; purpose: 'check' | 'copy' }
+type Props = { whole: Whole; purpose: 'check' | 'copy'; missingPapers?: number }
 
 /** Every answer of an application: with links to change them, or to print. */
-export function WholeApplication({ whole, purpose }: Props) {
+export function WholeApplication({ whole, purpose, missingPapers = 0 }: Props) {
   const t = useT()
   return SECTIONS.map((id) => {
     const shape = shapeOf(id)
@@ -22,7 +22,11 @@ export function WholeApplication({ whole, purpose }: Props) {
     if (!shape && purpose === 'copy') return null
     return (
       <PageSection key={id} title={t(`application.section.${id}`)} actions={actions}>
-        {shape ? <SectionAnswers shape={shape} whole={whole} purpose={purpose} /> : null}
+        {shape ? (
+          <SectionAnswers shape={shape} whole={whole} purpose={purpose} />
+        ) : (
+          <p>{missingPapers > 0 ? t('application.check.papersMissing', { count: missingPapers }) : t('papers.all')}</p>
+        )}
       </PageSection>
     )
   })
