@@ -20,7 +20,7 @@ const person = (more: Partial<Person> = {}): Person => ({
 const addresses = (items: { to: string }[]) => items.map(({ to }) => to)
 
 test('a visitor sees what anybody may look at, and nothing else', () => {
-  expect(addresses(mainNav(null, t))).toEqual(['/guides', '/programmes', '/mentors', '/jobs'])
+  expect(addresses(mainNav(null, t))).toEqual(['/check', '/guides', '/programmes', '/mentors', '/jobs'])
 })
 
 test('the offices stand only in the menu of those who hold them', () => {

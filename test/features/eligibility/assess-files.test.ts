@@ -87,4 +87,4 @@ test('the command prints one object and ends well; a mistake is one line, nothin
   expect(bad).toMatchObject({ code: 2, stdout: '' })
   expect(bad.stderr.trim().split('\n')).toHaveLength(1)
   expect(await praya('--rules')).toMatchObject({ code: 2, stdout: '' })
-})
+}, 60_000)
