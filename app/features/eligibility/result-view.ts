@@ -20,6 +20,8 @@ export type ResultView = Pick<CheckResult, 'outcome' | 'score' | 'passMark' | 'm
   wouldLift: string[]
   earlier: (Omit<EarlierResult, 'unknown'> & { id: string; unknown: string[]; validFrom: string | null; validTo: string | null })[]
   unanswered: number
+  /** Whether anything beyond the first questions was answered: before that there is nothing to compare. */
+  touched: boolean
   /** The first question that waits for an answer. */
   next: string | null
   /** Where the way back leads: to the answer that decided alone, else to where the questions were left. */
@@ -50,7 +52,8 @@ export function resultView({ answers, edition, around, editions }: OpenCheck, lo
       items: result.items.filter(({ section }) => section === id).map((one) => item(one.id, one.state, labels.items)),
     })),
     wouldLift: result.wouldLift.map((id) => item(id, 'met', labels.items).label),
-    earlier: earlierOf({ editions, edition }, result, valid.numbers, locale),
+    earlier: isTouched(result) ? earlierOf({ editions, edition }, result, valid.numbers, locale) : [],
+    touched: isTouched(result),
     ...{ unanswered: waiting.length, next: waiting[0]?.key ?? null, back: backOf(result, questions, waiting)?.key ?? null },
     answers: writeAnswers(valid),
   }
@@ -63,6 +66,8 @@ const aboutEdition = (edition: Edition, locale: Locale) => ({
 
 const countriesOf = ({ exclusions, texts }: OpenCheck['around'], locale: Locale) =>
   exclusions.map((name) => itemText(texts, name, name, locale).label)
+
+const isTouched = ({ items }: CheckResult) => items.some(({ state }) => state !== 'notAsked')
 
 function backOf(result: CheckResult, questions: Question[], waiting: Question[]): Question | undefined {
   const unmet = result.prerequisites.find(({ state }) => state === 'notMet')

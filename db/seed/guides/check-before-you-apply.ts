@@ -48,7 +48,7 @@ Family in Hong Kong and the Talent List gave points under the old test. They are
 
 You do not need an agent. Anyone who promises approval promises what only the Director of Immigration can give. A false statement is an offence, and a visa that was won by it can become void. If it was made by an agent in your name, it is still in your application.
 
-When you are ready: [fees, documents and steps](/guides/fees-documents-and-steps).
+The [self-check](/check) asks all of this one question a page and keeps nothing unless you ask. When you are ready: [fees, documents and steps](/guides/fees-documents-and-steps).
 `,
     },
     'zh-Hant': {
@@ -87,7 +87,7 @@ When you are ready: [fees, documents and steps](/guides/fees-documents-and-steps
 
 申請不需要中介。誰向你保證獲批，保證的是只有入境處處長才能給的東西。提供虛假資料是刑事罪行，因此取得的簽證可以失效。即使是中介以你的名義填寫，那仍然是你的申請。
 
-準備好了，請看[費用、文件和步驟](/guides/fees-documents-and-steps)。
+[資格評估](/check)會逐條提問，除非你要求，否則不會儲存。準備好了，請看[費用、文件和步驟](/guides/fees-documents-and-steps)。
 `,
     },
     'zh-Hans': {
@@ -126,7 +126,7 @@ When you are ready: [fees, documents and steps](/guides/fees-documents-and-steps
 
 申请不需要中介。谁向你保证获批，保证的是只有入境处处长才能给的东西。提供虚假资料是刑事罪行，由此取得的签证可以失效。即使是中介以你的名义填写，那仍然是你的申请。
 
-准备好了，请看[费用、文件和步骤](/guides/fees-documents-and-steps)。
+[资格评估](/check)会逐条提问，除非你要求，否则不会保存。准备好了，请看[费用、文件和步骤](/guides/fees-documents-and-steps)。
 `,
     },
   },

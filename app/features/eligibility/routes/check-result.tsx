@@ -20,6 +20,7 @@ export const loader = anyone(async ({ ctx, actor, url, locale, visit }) => {
     title: translateTo(locale)('eligibility.result.title'),
     result,
     signedIn: actor !== null,
+    migrant: actor?.migrant === true,
     left: url.searchParams.has('left'),
     once: ctx.newToken(),
   }
@@ -39,7 +40,7 @@ export const action = anyoneForm(resultFormSchema, async ({ ctx, actor, url, loc
 
 export default function CheckResultRoute() {
   const t = useT()
-  const { title, result, ...rest } = useLoaderData<typeof loader>()
+  const { title, result, migrant, ...rest } = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
   return (
     <ResultPage
@@ -48,7 +49,7 @@ export default function CheckResultRoute() {
       back={{ to: checkAddress('question', result.answers, { at: result.back ?? '' }), label: t('eligibility.question.back') }}
       live
     >
-      <KeepCheck answers={result.answers} mayApply={result.outcome !== 'refused'} refused={refused} {...rest} />
+      <KeepCheck answers={result.answers} mayApply={result.outcome !== 'refused' && !migrant} refused={refused} {...rest} />
     </ResultPage>
   )
 }

@@ -78,11 +78,11 @@ function Unanswered({ result: { unanswered, next, answers } }: { result: ResultV
 
 function Rules({ rules: { checkedOn, sourceName, sourceUrl } }: { rules: ResultView['rules'] }) {
   const t = useT()
+  const source = t('eligibility.start.source', { name: sourceName })
   return (
     <div className="max-w-[42rem] space-y-2 text-muted">
       <p>
-        {t('eligibility.result.rules', { day: formatDay(checkedOn, useLocale()), name: sourceName })}{' '}
-        {sourceUrl ? <a href={sourceUrl}>{t('eligibility.start.source', { name: sourceName })}</a> : null}
+        {t('eligibility.result.rules', { day: formatDay(checkedOn, useLocale()) })} {sourceUrl ? <a href={sourceUrl}>{source}</a> : source}
       </p>
       <p>{t('eligibility.result.noPromise')}</p>
     </div>
