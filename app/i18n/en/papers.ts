@@ -14,7 +14,8 @@ export const papers = {
   askedTitle: 'Please replace this by {day}',
   askedWords: 'The officer wrote',
   askedDone: 'You have answered this. Send your answers on the page of your application when all are ready.',
-  byDay: 'by {day}',
+  byDay: 'By {day}.',
+  toReplace: 'To replace',
   closed: 'Your application was sent, so its papers cannot be changed now.',
   files: { one: '{count} file', other: '{count} files' },
   kind: {

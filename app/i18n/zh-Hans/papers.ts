@@ -13,7 +13,8 @@ export const papers = {
   askedTitle: '请在 {day} 或之前更换',
   askedWords: '主任的说明',
   askedDone: '你已答复这一项。全部备妥后，请在申请页面提交答复。',
-  byDay: '{day} 或之前',
+  byDay: '期限：{day}',
+  toReplace: '需要更换',
   closed: '申请已提交，现在不能更改文件。',
   files: { other: '{count} 个文件' },
   kind: {

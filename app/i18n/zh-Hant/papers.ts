@@ -13,7 +13,8 @@ export const papers = {
   askedTitle: '請在 {day} 或之前更換',
   askedWords: '主任的說明',
   askedDone: '你已回覆這一項。全部備妥後，請在申請頁面遞交回覆。',
-  byDay: '{day} 或之前',
+  byDay: '限期：{day}',
+  toReplace: '需要更換',
   closed: '申請已遞交，現在不能更改文件。',
   files: { other: '{count} 個檔案' },
   kind: {

@@ -21,25 +21,34 @@ const TONES: Record<PaperState, TagTone | undefined> = {
 
 type Props = { status: ApplicationStatus; papers: OwnPaper[] }
 
-/** Every paper of an application with where it stands, and the way to each. */
+/** Every paper of an application with where it stands, and the way to each. What the office asked for stands first. */
 export function PaperListPage({ status, papers }: Props) {
   const t = useT()
+  const open = status === 'draft' || status === 'changes'
+  const asked = papers.filter((paper) => paper.asked !== null)
+  const rest = papers.filter((paper) => paper.asked === null)
   return (
     <Page title={t('papers.title')} lead={t('papers.lead')} width="text" back={{ to: '/application', label: t('papers.toApplication') }}>
       <Standing status={status} papers={papers} />
-      <p className="text-muted">{t('papers.file.hint')}</p>
-      {PAPER_GROUPS.map((group) => ({ group, own: papers.filter((paper) => paper.group === group) })).map(({ group, own }) =>
-        own.length === 0 ? null : (
-          <PageSection key={group} title={t(`papers.group.${group}`)}>
-            <TaskList>
-              {own.map((paper) => (
-                <PaperRow key={paper.requirement} paper={paper} />
-              ))}
-            </TaskList>
-          </PageSection>
-        ),
-      )}
+      {open ? <p className="text-muted">{t('papers.file.hint')}</p> : null}
+      <PaperGroupList title={t('papers.toReplace')} papers={asked} />
+      {PAPER_GROUPS.map((group) => (
+        <PaperGroupList key={group} title={t(`papers.group.${group}`)} papers={rest.filter((paper) => paper.group === group)} />
+      ))}
     </Page>
+  )
+}
+
+function PaperGroupList({ title, papers }: { title: string; papers: OwnPaper[] }) {
+  if (papers.length === 0) return null
+  return (
+    <PageSection title={title}>
+      <TaskList>
+        {papers.map((paper) => (
+          <PaperRow key={paper.requirement} paper={paper} />
+        ))}
+      </TaskList>
+    </PageSection>
   )
 }
 
