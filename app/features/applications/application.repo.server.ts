@@ -60,10 +60,6 @@ export async function listApplicationMoves(db: Db, applicationId: string): Promi
   return db.selectFrom('applicationMoves').selectAll().where('applicationId', '=', applicationId).orderBy('at').orderBy('id').execute()
 }
 
-export async function touchApplication(db: Db, id: string, at: string) {
-  await db.updateTable('applications').set({ updatedAt: at }).where('id', '=', id).execute()
-}
-
 /** The route may change as long as nothing was sent. */
 export async function changeRoute(db: Db, change: { id: string; route: Applications['route']; ruleSetId: string | null; at: string }) {
   const { id, route, ruleSetId, at } = change

@@ -4,7 +4,6 @@ import { AppError, orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import type { Applications, ChangeItems } from '#db/schema.ts'
 import { canEditSection } from './application.policy.ts'
-import { findApplicationFor, touchApplication } from './application.repo.server.ts'
 import type { Sections } from './application-answers.ts'
 import { openItems } from './application-change.server.ts'
 import type { Answers, FieldEnv } from './application-field.ts'
@@ -12,6 +11,7 @@ import { isComplete } from './application-progress.ts'
 import { saveSectionRow } from './application-section.repo.server.ts'
 import { type SectionShape, shapeOf } from './application-section.ts'
 import { editionFor, fieldEnv } from './claim-options.server.ts'
+import { holdApplication } from './paper.repo.server.ts'
 import { applicationOf, readSections } from './read-application.server.ts'
 
 /** Why the office asked for a section again; null for one's own draft. */
@@ -50,10 +50,12 @@ export async function writeSection(ctx: Ctx, actor: Actor, editing: Editing, wri
   const at = ctx.now().toISOString()
   const completedAt = completed === 'yes' || (completed === undefined && staysComplete(editing, answers)) ? at : null
   await ctx.db.transaction().execute(async (trx) => {
-    await refuseClosed(trx, actor, orNotFound(await findApplicationFor(trx, actor, application.id)), shape.id)
+    // The row is held first, so that nobody sends the application while this section is being written.
+    if (!(await holdApplication(trx, { id: application.id, status: application.status, at })))
+      throw new AppError('conflict', 'application.error.closed')
+    await refuseClosed(trx, actor, application, shape.id)
     const row = { applicationId: application.id, section: shape.id, answers: JSON.stringify(answers), revision, at, completedAt }
     if (!(await saveSectionRow(trx, row))) throw new AppError('conflict', 'application.error.otherDevice')
-    await touchApplication(trx, application.id, at)
     await beside?.(trx)
   })
 }

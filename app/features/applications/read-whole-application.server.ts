@@ -7,6 +7,7 @@ import { adviceOf } from './application-advice.ts'
 import type { Answers } from './application-field.ts'
 import { isReady } from './application-progress.ts'
 import { claimOptions } from './claim-options.server.ts'
+import { papersUnder } from './list-papers.server.ts'
 import { applicationOf } from './read-application.server.ts'
 import { namesIn } from './read-section.server.ts'
 import { readProgress } from './read-tasks.server.ts'
@@ -17,7 +18,15 @@ export async function readWholeApplication(ctx: Ctx, actor: Actor, locale: Local
   const { sections, edition, env, tasks, missing } = await readProgress(ctx, application)
   const answers = Object.fromEntries(SECTIONS.map((id): [string, Answers] => [id, sections.get(id)?.answers ?? {}]))
   const { route, status, reference, submittedAt } = application
-  const names = namesIn(Object.values(answers), claimOptions(edition, locale), locale)
+  const options = claimOptions(edition, locale)
+  const names = namesIn(Object.values(answers), options, locale)
+  const papers = (await papersUnder(ctx, ctx.db, application, options)).filter(({ required, files }) => required || files.length > 0)
   const advice = adviceOf(edition?.body, sections, env.today)
-  return { advice, route, status, reference, submittedAt, answers, names, tasks, missingPapers: missing, ready: isReady(tasks) }
+  const whole = {
+    route,
+    answers,
+    names,
+    papers: papers.map(({ kind, about, files, later }) => ({ kind, about, later, files: files.length })),
+  }
+  return { whole, advice, status, reference, submittedAt, tasks, missingPapers: missing, ready: isReady(tasks) }
 }

@@ -16,6 +16,7 @@ import { isReady, taskStates } from './application-progress.ts'
 import { addToQueueSearch } from './application-queue.repo.server.ts'
 import { referenceFrom } from './application-reference.ts'
 import { fieldEnv } from './claim-options.server.ts'
+import { holdApplication } from './paper.repo.server.ts'
 import { applicationOf, readSections } from './read-application.server.ts'
 import { type Progress, readProgress } from './read-tasks.server.ts'
 
@@ -31,11 +32,13 @@ export async function submitApplication(ctx: Ctx, actor: Actor): Promise<string>
   if (!isReady(progress.tasks)) throw new AppError('conflict', 'application.error.notReady')
   const reference = await newReference(ctx)
   return ctx.db.transaction().execute(async (trx) => {
+    // Held first: no section can be changed between this look at them and the sending.
+    const held = await holdApplication(trx, { id: application.id, status: 'draft', at: ctx.now().toISOString() })
+    if (!held) return orNotFound((await findApplicationFor(trx, actor, application.id))?.reference)
     const sections = await readSections(ctx, application.id, trx)
     if (!isReady(taskStates(sections, fieldEnv(ctx, progress.edition, sections), progress)))
       throw new AppError('conflict', 'application.error.notReady')
-    const moved = await moveToOffice(ctx, trx, application, { ...progress, sections, reference })
-    if (!moved) return orNotFound((await findApplicationFor(trx, actor, application.id))?.reference)
+    await moveToOffice(ctx, trx, application, { ...progress, sections, reference })
     await confirm(ctx, trx, actor, { id: application.id, reference })
     return reference
   })

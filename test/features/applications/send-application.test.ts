@@ -194,3 +194,14 @@ test('an answer to what nobody asked for marks nothing', async () => {
     .execute((trx) => answerItem(ctx(), trx, application, { kind: 'document', target: 'finances' }))
   expect(await readOverview(ctx(), amal, 'en')).toMatchObject({ asked: { allAnswered: false } })
 })
+
+test('sending while another device empties a section either sends the whole application or does not send it', async () => {
+  const id = await givenDraft(ctx(), amal)
+  const revision = (await readSections(ctx(), id)).get('finances')?.revision ?? 0
+  const emptied = { section: 'finances', page: 'money', typed: {}, revision, intent: 'later' as const }
+  await Promise.allSettled([submitApplication(ctx(), amal), saveSection(ctx(), amal, emptied)])
+
+  const sent = (await applicationOf(ctx(), amal))?.status === 'submitted'
+  const answers = (await readSections(ctx(), id)).get('finances')?.answers
+  expect(answers?.assets === undefined).toBe(!sent)
+})

@@ -10,9 +10,9 @@ import { backToStart } from './application-closed.server.ts'
 export const loader = signedIn((args) =>
   backToStart(args, async () => {
     const { ctx, actor, locale } = args
-    const { advice, answers, names, route, tasks, missingPapers, ready, status } = await readWholeApplication(ctx, actor, locale)
+    const { whole, advice, tasks, missingPapers, ready, status } = await readWholeApplication(ctx, actor, locale)
     if (status !== 'draft') throw redirect(href(locale, '/application'))
-    return { title: translateTo(locale)('application.check.title'), advice, whole: { answers, names, route }, tasks, missingPapers, ready }
+    return { title: translateTo(locale)('application.check.title'), whole, advice, tasks, missingPapers, ready }
   }),
 )
 

@@ -14,9 +14,9 @@ import { backToStart } from './application-closed.server.ts'
 export const loader = signedIn((args) =>
   backToStart(args, async () => {
     const { ctx, actor, locale } = args
-    const { answers, names, route, reference, submittedAt } = await readWholeApplication(ctx, actor, locale)
+    const { whole, reference, submittedAt } = await readWholeApplication(ctx, actor, locale)
     if (!submittedAt) throw redirect(href(locale, '/application'))
-    return { title: translateTo(locale)('application.copy.title'), whole: { answers, names, route }, reference, submittedAt }
+    return { title: translateTo(locale)('application.copy.title'), whole, reference, submittedAt }
   }),
 )
 

@@ -22,7 +22,7 @@ export function ApplicationCheckPage({ advice, whole, tasks, missingPapers, read
     >
       {ready ? null : <OpenSections tasks={tasks} missingPapers={missingPapers} />}
       {advice.length > 0 ? <AdviceNotice advice={advice} /> : null}
-      <WholeApplication whole={whole} purpose="check" missingPapers={missingPapers} />
+      <WholeApplication whole={whole} purpose="check" />
       {ready ? <ButtonLink to="/application/submit">{t('application.check.next')}</ButtonLink> : null}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { PageSection } from '#app/ui/page.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
 import { SECTIONS } from '../application.ts'
 import { isListSection, type Route } from '../application-answers.ts'
 import type { Answers } from '../application-field.ts'
@@ -8,25 +9,24 @@ import { pagePath, sectionPath } from '../application-paths.ts'
 import { itemsOf } from '../application-progress.ts'
 import { type SectionShape, shapeOf } from '../application-section.ts'
 import { itemTitle, type Names } from '../application-summary.ts'
+import type { WantedPaper } from '../paper.ts'
+import { paperLabel } from '../paper-label.ts'
 import { AnswersList } from './application-answers-list.tsx'
 
-export type Whole = { answers: Record<string, Answers>; names: Names; route: Route }
-type Props = { whole: Whole; purpose: 'check' | 'copy'; missingPapers?: number }
+/** How many files stand under a paper, and whether it was promised for later. */
+type WholePaper = Pick<WantedPaper, 'kind' | 'about'> & { files: number; later: boolean }
+export type Whole = { answers: Record<string, Answers>; names: Names; route: Route; papers: WholePaper[] }
+type Props = { whole: Whole; purpose: 'check' | 'copy' }
 
 /** Every answer of an application: with links to change them, or to print. */
-export function WholeApplication({ whole, purpose, missingPapers = 0 }: Props) {
+export function WholeApplication({ whole, purpose }: Props) {
   const t = useT()
   return SECTIONS.map((id) => {
     const shape = shapeOf(id)
     const actions = purpose === 'check' ? <LocaleLink to={sectionPath(id)}>{t('application.check.section')}</LocaleLink> : undefined
-    if (!shape && purpose === 'copy') return null
     return (
       <PageSection key={id} title={t(`application.section.${id}`)} actions={actions}>
-        {shape ? (
-          <SectionAnswers shape={shape} whole={whole} purpose={purpose} />
-        ) : (
-          <p>{missingPapers > 0 ? t('application.check.papersMissing', { count: missingPapers }) : t('papers.all')}</p>
-        )}
+        {shape ? <SectionAnswers shape={shape} whole={whole} purpose={purpose} /> : <Papers papers={whole.papers} />}
       </PageSection>
     )
   })
@@ -55,4 +55,11 @@ function SectionAnswers({ shape, whole, purpose }: Props & { shape: SectionShape
       <AnswersList section={shape.id} fields={shape.steps[0]?.fields ?? []} answers={item} names={whole.names} change={changeAt(item.id)} />
     </div>
   ))
+}
+
+function Papers({ papers }: Pick<Whole, 'papers'>) {
+  const t = useT()
+  const state = ({ files, later }: WholePaper) =>
+    files > 0 ? t('papers.files', { count: files }) : t(later ? 'papers.state.later' : 'papers.state.missing')
+  return <SummaryList rows={papers.map((paper) => ({ label: paperLabel(t, paper), value: state(paper) }))} />
 }
