@@ -22,12 +22,15 @@ const PUBLIC = ['check', 'guides', 'programmes', 'mentors', 'jobs'] as const
 /** The main links of a person; what they may not use is not shown. */
 export function mainNav(person: Person | null, t: Translate): NavItem[] {
   if (!person) return publicNav(t)
+  const own = desks(person, t)
+  // Who has a desk here is not looking for a way in, and the line stays one line.
+  const places = own.length > 0 ? publicNav(t).filter(({ to }) => to !== PLACES.check.to) : publicNav(t)
   return [
     place('home', t),
-    ...publicNav(t),
+    ...places,
     messages(person, t),
     { to: '/notifications', label: t('nav.notifications'), ...unread(person.unreadNotifications, t) },
-    ...desks(person, t),
+    ...own,
   ]
 }
 

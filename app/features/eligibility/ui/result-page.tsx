@@ -36,7 +36,7 @@ export function ResultPage({ result, title, lead, back, live, note, children }: 
       <Notice tone={TONES[result.outcome]} title={t(`eligibility.outcome.${result.outcome}.title`)}>
         <p>{t(`eligibility.outcome.${result.outcome}.text`)}</p>
       </Notice>
-      <Score result={result} />
+      {result.touched ? <Score result={result} /> : null}
       {live ? <Unanswered result={result} /> : null}
       <ResultChange result={result} />
       <ResultCriteria result={result} live={live} />
