@@ -25,6 +25,8 @@ const ACTIVE_IN_OBJECTS: Sign[] = [
   ['pdfScript', rule(`/JS~(?:\\((?!\\\\)|<|${REFERENCE})`)],
   ['pdfAttached', rule(`/EF~(?:<<|${REFERENCE})`)],
   ['pdfActive', rule(`/XFA~(?:<<|\\[|\\(|${REFERENCE})`)],
+  // What happens by itself when a page or the file is opened or closed; what a click does is the reader's own will.
+  ['pdfActive', rule(`/AA~(?:<<(?!~>>)|${REFERENCE})`)],
   // Nobody honest writes a comment between one of these keys and its value: it would only hide the value from us.
   ['pdfActive', rule('/(?:S|JS|EF|XFA|Type|Subtype|JavaScript|OpenAction|EmbeddedFiles|Encrypt|URI)~%')],
 ]

@@ -121,6 +121,20 @@ function activePdfs(): Bad[] {
     attached('a tree of attached files', pdf({ catalog: '/Names << /EmbeddedFiles << /Names [(a) 900 0 R] >> >>' })),
     active('rich media', pdf({ objects: ['900 0 obj\n<< /Type /Annot /Subtype /RichMedia >>\nendobj\n'] })),
     active('an XFA form', pdf({ catalog: '/AcroForm << /XFA [(template) 900 0 R] >>' })),
+    active(
+      'a web address opened with a page',
+      pdf({ objects: ['900 0 obj\n<< /AA << /O << /S /URI /URI (https://evil.example) >> >> >>\nendobj\n'] }),
+    ),
+    active('something done on closing', packedPdf({ 7: '<< /S /URI /URI (https://evil.example) >>' }, '/AA << /WC 7 0 R >>')),
+    script('a script in a packed tree of names', packedPdf({ 7: '<< /Names [(a) 8 0 R] >>', 8: js }, '/Names << /JavaScript 7 0 R >>')),
+    attached('a file attached in packed objects', packedPdf({ 7: '<< /Type /Filespec /F (a.exe) /EF << /F 8 0 R >> >>' })),
+    launch(
+      'a launch in a later update',
+      Buffer.concat([
+        pdf(),
+        text('20 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\nxref\n0 0\ntrailer << /Root 1 0 R >>\nstartxref\n9\n%%EOF\n'),
+      ]),
+    ),
     active('a web address opened by itself', pdf({ catalog: '/OpenAction << /S /URI /URI (https://evil.example) >>' })),
     script('a link that is a script', pdf({ objects: ['900 0 obj\n<< /S /URI /URI (javascript:alert\\(1\\)) >>\nendobj\n'] })),
     script('a script in a packed object', packedPdf({ 7: js })),
@@ -165,7 +179,13 @@ function badPdfs(): Bad[] {
   const zipped = zipTail(0)
   return [
     locked('a locked PDF', pdf({ trailer: '/Encrypt 900 0 R', objects: ['900 0 obj\n<< /Filter /Standard /V 2 >>\nendobj\n'] })),
+    locked(
+      'a lock in the stream of references',
+      pdf({ objects: [stream(900, '/Type /XRef /Size 1 /W [1 2 1] /Encrypt 901 0 R /Filter /FlateDecode', flate(Buffer.alloc(40, 2)))] }),
+    ),
     locked('a locked PDF with an escaped key', pdf({ trailer: '/Encr#79pt << /Filter /Standard >>' })),
+    mismatch('a test virus called PDF', text('X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*')),
+    mismatch('a program called PDF', Buffer.concat([text('MZ'), noise(2000)])),
     mismatch('a header and a web page', text('%PDF-1.7\n<html><script>alert(1)</script></html>\nstartxref\n0\n%%EOF')),
     mismatch('a web page before', Buffer.concat([text('<html>hi</html>\n'), pdf()])),
     mismatch('a web page in the header', pdf({ header: '%PDF-1.7\n<!doctype html><script>alert(1)</script>\n' })),

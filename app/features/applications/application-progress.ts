@@ -71,7 +71,7 @@ export function taskState(shape: SectionShape, sections: Sections, env: FieldEnv
 /** The documents have no pages here: they are complete when none that is required is missing. */
 export function documentsState(stored: StoredSection | undefined, papers: { missing: number }): TaskState {
   if (papers.missing === 0) return 'completed'
-  return stored ? 'needsAttention' : 'notStarted'
+  return stored ? 'inProgress' : 'notStarted'
 }
 
 export type Tasks = Record<SectionId, TaskState>

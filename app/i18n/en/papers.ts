@@ -17,6 +17,10 @@ export const papers = {
   byDay: 'By {day}.',
   toReplace: 'To replace',
   closed: 'Your application was sent, so its papers cannot be changed now.',
+  bring: {
+    one: 'Your application was sent. {count} paper that you promised is still to come: you can add it here.',
+    other: 'Your application was sent. {count} papers that you promised are still to come: you can add them here.',
+  },
   files: { one: '{count} file', other: '{count} files' },
   kind: {
     travelDocument: 'Your travel document',

@@ -16,6 +16,7 @@ export const papers = {
   byDay: '期限：{day}',
   toReplace: '需要更换',
   closed: '申请已提交，现在不能更改文件。',
+  bring: { other: '申请已提交。尚有 {count} 份你答应补交的文件，可在这里加入。' },
   files: { other: '{count} 个文件' },
   kind: {
     travelDocument: '你的旅行证件',

@@ -16,6 +16,7 @@ export const papers = {
   byDay: '限期：{day}',
   toReplace: '需要更換',
   closed: '申請已遞交，現在不能更改文件。',
+  bring: { other: '申請已遞交。尚有 {count} 份你答應補交的文件，可在這裏加入。' },
   files: { other: '{count} 個檔案' },
   kind: {
     travelDocument: '你的旅行證件',

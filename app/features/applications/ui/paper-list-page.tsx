@@ -55,10 +55,16 @@ function PaperGroupList({ title, papers }: { title: string; papers: OwnPaper[] }
 function Standing({ status, papers }: Props) {
   const t = useT()
   if (status === 'changes') return <AskedFor papers={papers} />
-  if (status !== 'draft') return <Notice>{t('papers.closed')}</Notice>
+  if (status !== 'draft') return <Sent papers={papers} />
   const required = papers.filter(({ required, later, files }) => required && !(later && files.length === 0))
   const [done, total] = [required.filter(({ files }) => files.length > 0).length, required.length]
   return <TileProgress done={done} total={total} label={done === total ? t('papers.all') : t('papers.progress', { done, total })} />
+}
+
+function Sent({ papers }: { papers: OwnPaper[] }) {
+  const t = useT()
+  const promised = papers.filter(({ mayAdd }) => mayAdd).length
+  return promised > 0 ? <Notice tone="warning">{t('papers.bring', { count: promised })}</Notice> : <Notice>{t('papers.closed')}</Notice>
 }
 
 function AskedFor({ papers }: { papers: OwnPaper[] }) {
