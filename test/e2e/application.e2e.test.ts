@@ -5,6 +5,7 @@ import { seedRuleSets } from '#db/seed/rule-sets/seed-rule-sets.ts'
 import { actor, givenPerson } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 import { type Reply, Visitor } from '#test/support/visitor.ts'
+import { givenAccount, PASSWORD } from '../features/accounts/people.ts'
 import { COMPLETE, givenDraft } from '../features/applications/scheme-application.ts'
 
 let site: Site
@@ -98,6 +99,22 @@ test('after sending the pages of the draft lead to where it stands, and their fo
   const own = await applicationOf(site.ctx, actor({ id: 'bea' }))
   expect((await readSections(site.ctx, own?.id ?? '')).get('personal')?.answers).toMatchObject({ familyName: 'Haddad' })
   expect((await phone.open('/en/application/nonsense')).status).toBe(404)
+})
+
+test('a page that is sent after the sign-in ran out is kept, and saved once its person is back', async () => {
+  await givenAccount(site.ctx, 'eve', { email: 'eve@example.test' })
+  const eve = new Visitor(site)
+  await eve.signIn('eve@example.test', PASSWORD)
+  await eve.submit('/en/application', { intent: 'start', route: 'general' })
+  await site.ctx.db.updateTable('sessions').set({ expiresAt: '2020-01-01T00:00:00.000Z' }).where('userId', '=', 'eve').execute()
+  const typed = { ...NAME, familyName: 'Evans & “Co”', revision: '0' }
+  expect((await eve.submit('/en/application/personal/name', typed)).location).toContain('kept=1')
+
+  await eve.submit('/en/sign-in', { email: 'eve@example.test', password: PASSWORD, next: '/en/resume' })
+  const { body } = await eve.open('/en/resume')
+  expect(body).toContain('action="/en/application/personal/name"')
+  expect(body).toContain('Evans &amp; “Co”')
+  expect((await eve.submit('/en/application/personal/name', typed)).location).toMatch(/passport-name$/)
 })
 
 test('ids of another person lead nowhere', async () => {

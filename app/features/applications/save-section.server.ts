@@ -25,6 +25,9 @@ export async function saveSection(ctx: Ctx, actor: Actor, { section, page, typed
   const { answers, errors } = checkFields(step.fields, typed, env)
   if (intent === 'continue' && Object.keys(errors).length > 0) return { ok: false, errors }
 
+  // A page that was opened and left blank is no thing in a list.
+  if (shape.list && page === NEW_ITEM && isBlank(answers)) return { ok: true, shape, answers: stored }
+
   const next = shape.list ? withItem(stored, page, answers, () => ctx.newId()) : withStep(stored, step, answers)
   if (isStoredAlready(shape, stored, page, next)) return { ok: true, shape, answers: stored }
   if (revision !== revisionOf(editing)) throw new AppError('conflict', 'application.error.otherDevice')
@@ -54,6 +57,7 @@ function withItem(stored: Answers, page: string, answers: Answers, newId: () => 
   return { ...stored, items: [...items, { ...answers, id: newId() }] }
 }
 
+const isBlank = (answers: Answers) => Object.values(answers).every((value) => Array.isArray(value) && value.length === 0)
 const same = (one: unknown, other: unknown) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 const sorted = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value

@@ -27,6 +27,7 @@ import { type Progress, readProgress } from './read-tasks.server.ts'
 export async function submitApplication(ctx: Ctx, actor: Actor): Promise<string> {
   const application = orNotFound(await applicationOf(ctx, actor))
   if (application.status !== 'draft' && application.reference) return application.reference
+  if (actor.migrant) throw new AppError('conflict', 'application.error.alreadyMigrant')
   authorize(canSubmitApplication(actor, application))
   const progress = await readProgress(ctx, application)
   if (!isReady(progress.tasks)) throw new AppError('conflict', 'application.error.notReady')

@@ -100,6 +100,20 @@ test('a degree that is sent twice stands in the list once', async () => {
   expect((await readSections(ctx(), id)).get('education')?.answers.items).toEqual([])
 })
 
+test('a blank page that is left for later adds nothing to a list', async () => {
+  const id = await givenDraft(ctx(), amal, [])
+  const blank = { section: 'work', page: 'new', typed: { employer: ' ', endedOn: '' }, revision: 0 }
+  expect(await saveSection(ctx(), amal, { ...blank, intent: 'later' })).toMatchObject({ ok: true })
+  expect((await readSections(ctx(), id)).has('work')).toBe(false)
+})
+
+test('who was approved elsewhere meanwhile sends nothing', async () => {
+  await givenDraft(ctx(), amal)
+  await expect(submitApplication(ctx(), { ...amal, migrant: true })).rejects.toMatchObject({
+    messageKey: 'application.error.alreadyMigrant',
+  })
+})
+
 test('the machine-readable name follows the name until the person writes their own', async () => {
   const id = await givenDraft(ctx(), amal, [])
   const mrz = async () => (await readSections(ctx(), id)).get('personal')?.answers.mrzName
