@@ -43,14 +43,13 @@ describe('a saved check', () => {
   test('is nobody else’s to see, share or delete', async () => {
     const { ctx, mei, otto } = await given()
     const id = await saveCheck(ctx, mei, { answers: ANSWERS })
-    for (const attempt of [
-      readCheck(ctx, otto, id),
-      shareCheck(ctx, otto, { id }),
-      endShare(ctx, otto, { id }),
-      deleteCheck(ctx, otto, { id }),
-    ]) {
-      await expect(attempt).rejects.toMatchObject({ code: 'not_found' })
-    }
+    const attempts = [
+      () => readCheck(ctx, otto, id),
+      () => shareCheck(ctx, otto, { id }),
+      () => endShare(ctx, otto, { id }),
+      () => deleteCheck(ctx, otto, { id }),
+    ]
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'not_found' })
     expect(await listChecks(ctx, otto)).toEqual([])
     expect(await claimsOf(ctx, otto, id)).toBeUndefined()
   })
