@@ -77,6 +77,13 @@ export function paperState(paper: {
   return files.every(({ status }) => status === 'accepted') ? 'accepted' : 'received'
 }
 
+/** The paper to go on with after this one: the next in the list that somebody waits for, or from its beginning. */
+export function nextPaper<P extends { requirement: string; state: PaperState }>(papers: P[], requirement: string): P | undefined {
+  const at = papers.findIndex((paper) => paper.requirement === requirement)
+  const round = [...papers.slice(at + 1), ...papers.slice(0, Math.max(at, 0))]
+  return round.find(({ state }) => state === 'missing' || state === 'replace')
+}
+
 /** Required papers that are not there and were not promised for later. */
 export function missingOf<P extends { required: boolean; later: boolean; files: unknown[] }>(papers: P[]): P[] {
   return papers.filter(({ required, later, files }) => required && !later && files.length === 0)

@@ -4,6 +4,7 @@ export const papers = {
   lead: 'The list follows from what your application says. Add the papers one by one, in any order and from any device.',
   progress: '{done} of {total} papers that you need are here.',
   all: 'All papers that you need are here.',
+  next: 'Next paper: {name}',
   back: 'All documents',
   toApplication: 'Your application',
   asked: {

@@ -6,6 +6,7 @@ export const papers = {
   lead: '清单按你在申请中所填的内容而定。请逐一加入文件，次序不限，任何设备都可以。',
   progress: '所需 {total} 份文件，已有 {done} 份。',
   all: '所需文件已齐备。',
+  next: '下一份：{name}',
   back: '所有文件',
   toApplication: '你的申请',
   asked: { other: '办事处请你在 {day} 或之前更换 {count} 份文件。' },

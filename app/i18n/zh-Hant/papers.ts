@@ -6,6 +6,7 @@ export const papers = {
   lead: '清單按你在申請中所填的內容而定。請逐一加入文件，次序不限，任何裝置都可以。',
   progress: '所需 {total} 份文件，已有 {done} 份。',
   all: '所需文件已齊備。',
+  next: '下一份：{name}',
   back: '所有文件',
   toApplication: '你的申請',
   asked: { other: '辦事處請你在 {day} 或之前更換 {count} 份文件。' },

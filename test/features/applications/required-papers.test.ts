@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SectionId } from '#app/features/applications/application.ts'
 import type { SectionAnswers, Sections } from '#app/features/applications/application-answers.ts'
-import { missingOf, PAPER_GROUPS, paperState } from '#app/features/applications/paper.ts'
+import { missingOf, nextPaper, PAPER_GROUPS, paperState } from '#app/features/applications/paper.ts'
 import { requiredPapers } from '#app/features/applications/required-papers.ts'
 
 const given = (answers: { [S in SectionId]?: SectionAnswers[S] }): Sections =>
@@ -116,4 +116,15 @@ test.each([
 test('what is optional or promised is not missing', () => {
   const paper = { required: true, later: false, files: [] as unknown[] }
   expect(missingOf([paper, { ...paper, later: true }, { ...paper, required: false }, { ...paper, files: [1] }])).toEqual([paper])
+})
+
+test('after a paper comes the next one that somebody waits for, and after the last the first', () => {
+  const papers = [
+    { requirement: 'a', state: 'missing' as const },
+    { requirement: 'b', state: 'received' as const },
+    { requirement: 'c', state: 'optional' as const },
+    { requirement: 'd', state: 'replace' as const },
+  ]
+  expect(['a', 'b', 'd', 'c'].map((one) => nextPaper(papers, one)?.requirement)).toEqual(['d', 'd', 'a', 'd'])
+  expect(nextPaper(papers.slice(0, 1), 'a')).toBeUndefined()
 })

@@ -2,22 +2,25 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { type ActorArgs, answerFormData, type Refused, refuse, signedIn } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
+import { orNotFound } from '#app/lib/errors.ts'
 import { href } from '#app/lib/locales.ts'
 import { addPaper } from '../add-paper.server.ts'
 import { type PaperForm, paperSchema } from '../paper.schema.ts'
+import { nextPaper } from '../paper.ts'
 import { paperLabel, paperPath } from '../paper-label.ts'
 import { promisePaper, recallPromise } from '../promise-paper.server.ts'
-import { applicationOf } from '../read-application.server.ts'
 import { type ReadPaper, readPaper } from '../read-paper.server.ts'
-import { openPaper } from '../read-papers.server.ts'
+import { openPaper, readPapers } from '../read-papers.server.ts'
 import { removePaper } from '../remove-paper.server.ts'
 import { replacePaper } from '../replace-paper.server.ts'
 import { PaperPage } from '../ui/paper-page.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, locale, params }) => {
-  if (!(await applicationOf(ctx, actor))) throw redirect(href(locale, '/application'))
-  const { application, paper } = await openPaper(ctx, actor, params.requirement ?? '')
-  return { title: paperLabel(translateTo(locale), paper), status: application.status, paper }
+  const list = await readPapers(ctx, actor, locale)
+  if (!list) throw redirect(href(locale, '/application'))
+  const paper = orNotFound(list.papers.find(({ requirement }) => requirement === params.requirement))
+  const next = nextPaper(list.papers, paper.requirement)
+  return { title: paperLabel(translateTo(locale), paper), status: list.status, paper, next: next ?? null }
 })
 
 export const action = signedIn(async (args) => {
@@ -55,8 +58,17 @@ async function take({ ctx, actor, locale }: ActorArgs, requirement: string, { fo
 }
 
 export default function ApplicationDocumentRoute() {
-  const { paper, status } = useLoaderData<typeof loader>()
+  const { paper, status, next } = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
   const [params] = useSearchParams()
-  return <PaperPage paper={paper} status={status} refused={refused} replacing={params.get('replace')} removing={params.get('remove')} />
+  return (
+    <PaperPage
+      paper={paper}
+      status={status}
+      next={next}
+      refused={refused}
+      replacing={params.get('replace')}
+      removing={params.get('remove')}
+    />
+  )
 }

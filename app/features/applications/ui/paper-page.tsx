@@ -13,10 +13,17 @@ import type { OwnPaper } from '../read-papers.server.ts'
 import { PaperFiles } from './paper-files.tsx'
 import { PaperUpload } from './paper-upload.tsx'
 
-type Props = { paper: OwnPaper; status: ApplicationStatus; refused: Refused | undefined; replacing: string | null; removing: string | null }
+type Props = {
+  paper: OwnPaper
+  next: OwnPaper | null
+  status: ApplicationStatus
+  refused: Refused | undefined
+  replacing: string | null
+  removing: string | null
+}
 
 /** One paper: what it is, what a good scan looks like, what is here, and one thing to do. */
-export function PaperPage({ paper, status, refused, replacing, removing }: Props) {
+export function PaperPage({ paper, next, status, refused, replacing, removing }: Props) {
   const t = useT()
   const back = { to: '/application/documents', label: t('papers.back') }
   const [toReplace, toRemove] = [replacing, removing].map((id) =>
@@ -36,6 +43,11 @@ export function PaperPage({ paper, status, refused, replacing, removing }: Props
         <PaperUpload key="add" requirement={paper.requirement} most={paper.most - paper.files.length} refused={refused} />
       ) : null}
       {paper.mayPromise && paper.files.length === 0 ? <Later promised={paper.later} /> : null}
+      {next && (paper.files.length > 0 || paper.later) ? (
+        <ButtonLink to={paperPath(next.requirement)} tone="secondary">
+          {t('papers.next', { name: paperLabel(t, next) })}
+        </ButtonLink>
+      ) : null}
     </Page>
   )
 }
