@@ -91,7 +91,9 @@ export const application = {
     doneNo: 'No, I will come back to it later',
     conflictTitle: 'This page was saved somewhere else',
     conflict:
-      'Another device or tab saved this page after you had opened it. Below is what is stored now; your own answers still stand in the form. If yours are right, save once more.',
+      'Another device or tab saved this section after you had opened this page. Below is what is stored differently; your own answers still stand in the form. If yours are right, save once more.',
+    conflictNearby:
+      'Another device or tab saved another page of this section after you had opened this one. Your answers on this page are the same as the stored ones: save once more.',
     stored: 'Stored now',
     asked: 'The office asked you to change this',
   },

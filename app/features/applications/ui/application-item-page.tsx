@@ -8,9 +8,9 @@ import { Page } from '#app/ui/page.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { SectionId } from '../application.ts'
 import type { Route } from '../application-answers.ts'
-import type { Answers } from '../application-field.ts'
+import { type Answers, checkFields } from '../application-field.ts'
 import { type SectionShape, shapeOf } from '../application-section.ts'
-import { answerRows, fieldLabel, type Names } from '../application-summary.ts'
+import { answerText, fieldLabel, type Names } from '../application-summary.ts'
 import { type Offers, Question } from './application-question.tsx'
 
 export type ItemPageProps = {
@@ -66,17 +66,25 @@ function fieldsOf({ list, steps }: SectionShape, { page, route }: Pick<ItemPageP
   return (step?.fields ?? []).filter((field) => !field.route || field.route === route)
 }
 
-type Elsewhere = Pick<ItemPageProps, 'stored' | 'names'> & { shape: SectionId; fields: ReturnType<typeof fieldsOf> }
+type Elsewhere = Pick<ItemPageProps, 'stored' | 'names' | 'refused' | 'offers'> & { shape: SectionId; fields: ReturnType<typeof fieldsOf> }
 
-/** Another device was faster: both versions are on the page, and the person decides. */
-function StoredElsewhere({ shape, fields, stored, names }: Elsewhere) {
+/** Another device was faster: what it stored differently stands beside what was typed, and the person decides. */
+function StoredElsewhere({ shape, fields, stored, names, refused, offers }: Elsewhere) {
   const t = useT()
-  const rows = answerRows(shape, fields, stored, t, names)
+  const ids = (list: { value: string }[]) => list.map(({ value }) => value)
+  const env = { today: '', options: { criteria: ids(offers.criteria), supports: ids(offers.supports) } }
+  const typed = checkFields(fields, refused?.values ?? {}, env).answers
+  const differing = fields.filter(({ name }) => JSON.stringify(typed[name] ?? []) !== JSON.stringify(stored[name] ?? []))
+  const rows = differing.map((field) => ({ label: fieldLabel(shape, field, t), value: answerText(field, stored[field.name], t, names) }))
   return (
     <Notice tone="warning" title={t('application.page.conflictTitle')}>
-      <p>{t('application.page.conflict')}</p>
-      <p className="mt-3 font-bold">{t('application.page.stored')}</p>
-      <SummaryList rows={rows.map(({ label, value }) => ({ label, value: value.join(', ') || t('application.page.nothing') }))} />
+      <p>{t(rows.length > 0 ? 'application.page.conflict' : 'application.page.conflictNearby')}</p>
+      {rows.length > 0 ? (
+        <>
+          <p className="mt-3 font-bold">{t('application.page.stored')}</p>
+          <SummaryList rows={rows.map(({ label, value }) => ({ label, value: value.join(', ') || t('application.page.nothing') }))} />
+        </>
+      ) : null}
     </Notice>
   )
 }

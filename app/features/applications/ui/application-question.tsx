@@ -31,7 +31,8 @@ export function Question(props: QuestionProps) {
   if (kind === 'amount') return <TextField {...texts} {...state} optional={optional} inputMode="numeric" />
   if (kind === 'country') return <SelectField {...texts} {...state} options={[NONE, ...offers.countries]} />
   if (kind === 'select') return <SelectField {...texts} {...state} options={[NONE, ...listOf(field, t)]} />
-  return <TextField {...texts} {...state} optional={optional} autoComplete={autoComplete} />
+  const coded = field.tidy ? { autoCapitalize: 'characters', spellCheck: false } : {}
+  return <TextField {...texts} {...state} {...coded} optional={optional} autoComplete={autoComplete} />
 }
 
 const NONE = { value: '', label: '—' }
