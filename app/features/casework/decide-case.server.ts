@@ -26,6 +26,8 @@ export async function decideCase(ctx: Ctx, actor: Actor, ref: CaseRef): Promise<
   const addressee = await addresseeOf(ctx, await sentApplication(ctx, actor, ref.applicationId))
   await actOnCase(ctx, actor, ref, {
     action: recommendation?.verdict === 'approve' ? 'case.approved' : 'case.refused',
+    // A desk holds what is open; who worked on a closed case stands in its opinions and in the record.
+    set: { assignedTo: null, assignedAt: null },
     detail: { recommendedBy: recommendation?.officerId ?? null, reason: recommendation?.reasonCode ?? null },
     check: ({ application }) => {
       if (!recommendation) throw new AppError('conflict', 'casework.error.noRecommendation')
