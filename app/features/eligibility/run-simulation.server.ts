@@ -2,15 +2,14 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Ctx } from '#app/context.server.ts'
 import type { Simulations } from '#db/schema.ts'
 import { changeOpenSimulation, findSimulation } from './assessment-lab.repo.server.ts'
-import type { Route } from './edition.ts'
-import type { LabSource } from './lab-source.ts'
+import type { LabSource, OpenLabSource } from './lab-source.ts'
 import { toEdition } from './open-rule-sets.server.ts'
 import { findRuleSet } from './rule-set.repo.server.ts'
 import { openSimulation, type StoredRun } from './simulate.ts'
 import { toResult } from './simulation-result.ts'
 
 /** So few at once that other requests wait for some milliseconds only. */
-const BATCH = 250
+const BATCH = 100
 /** How many between two looks at whether somebody cancelled, each of them a write that waits for the disk. */
 const REPORT = 5000
 
@@ -30,13 +29,13 @@ async function simulate(ctx: Ctx, { id, ruleSetId, againstId }: Simulations, sou
   const [rows, other] = await Promise.all([findRuleSet(ctx.db, ruleSetId), findRuleSet(ctx.db, againstId)])
   if (!rows || !other) throw new Error('a rule set is gone')
   const [set, against] = [toEdition(rows), toEdition(other)]
-  const counts = await Promise.all(sources.map((source) => source.count(ctx, set.route)))
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const open = await Promise.all(sources.map((source) => source(ctx, set.route)))
+  const total = open.reduce((sum, { count }) => sum + count, 0)
   const begun = { status: 'running' as const, total, done: 0, revision: rows.revision, startedAt: ctx.now().toISOString() }
   if (!(await changeOpenSimulation(ctx.db, id, begun))) return
   const { tally, count } = openSimulation(against.body, set.body)
   let done = 0
-  for await (const runs of batches(ctx, set.route, sources)) {
+  for await (const runs of batches(open)) {
     for (const run of runs) count(run)
     const reportedAt = Math.floor(done / REPORT)
     done += runs.length
@@ -48,11 +47,11 @@ async function simulate(ctx: Ctx, { id, ruleSetId, againstId }: Simulations, sou
   await changeOpenSimulation(ctx.db, id, { status: 'done', done, total: done, result, endedAt: ctx.now().toISOString() })
 }
 
-async function* batches(ctx: Ctx, route: Route, sources: LabSource[]): AsyncGenerator<StoredRun[]> {
+async function* batches(sources: OpenLabSource[]): AsyncGenerator<StoredRun[]> {
   for (const source of sources) {
     let afterId = ''
     for (;;) {
-      const runs = await source.read(ctx, route, { afterId, limit: BATCH })
+      const runs = await source.read({ afterId, limit: BATCH })
       if (runs.length > 0) yield runs
       if (runs.length < BATCH) break
       afterId = runs.at(-1)?.id ?? afterId
