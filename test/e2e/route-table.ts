@@ -148,6 +148,7 @@ export const TABLE: Record<string, Row> = {
   'features/applications/routes/application-submit': row(APPLYING, () => '/en/application/submit'),
   'features/applications/routes/application-sent': row(all(302), () => '/en/application/sent'),
   'features/applications/routes/application-copy': row(all(302), () => '/en/application/copy'),
+  'features/casework/routes/own-letter': row(all(302), () => '/en/application/letter'),
   'features/applications/routes/application-withdraw': row(APPLYING, () => '/en/application/withdraw'),
   'features/applications/routes/application-section': row(APPLYING, () => '/en/application/education'),
   'features/applications/routes/application-item': row(APPLYING, () => '/en/application/personal/name'),

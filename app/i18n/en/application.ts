@@ -148,10 +148,12 @@ export const application = {
       beingChecked: 'An officer is reading your application and your documents. You need not do anything.',
       needsSomething: 'The office needs something before it can go on. What it is stands below.',
       withPanel: 'A panel is looking at your application and will decide it. You need not do anything.',
-      approved: 'Your application is approved. Welcome. The letter of the office stands in your messages and mail.',
-      refused: 'Your application was not approved. The letter of the office says why. You may apply again.',
+      approved: 'Your application is approved. Welcome. The letter of the office stands below and in your mail.',
+      refused:
+        'Your application was not approved. The letter of the office says why: it stands below and in your mail. You may apply again.',
       withdrawn: 'You took this application back. You may begin a new one.',
     },
+    letter: 'The letter of the office',
     timeline: 'What has happened',
     ahead: 'What comes next',
     next: {

@@ -3,6 +3,7 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { verifyAudit } from '#app/features/accounts/verify-audit.server.ts'
 import { decideCase } from '#app/features/casework/decide-case.server.ts'
+import { readOwnLetter } from '#app/features/casework/read-own-letter.server.ts'
 import { recommendCase, sendBackRecommendation, sendToPanel, takeBackRecommendation } from '#app/features/casework/recommend-case.server.ts'
 import { givenAdministrator, givenApplication, givenOfficer, givenOrganiser } from '#test/support/factories.ts'
 import { mailsOf } from '../applications/given.ts'
@@ -51,7 +52,7 @@ describe('two officers', () => {
   })
 
   test('a refusal gives its ground in the language of the applicant, and no stay', async () => {
-    const { ctx, rosa, omar, id, ref } = await givenCase({}, 'zh-Hant')
+    const { ctx, amal, rosa, omar, id, ref } = await givenCase({}, 'zh-Hant')
     await recommendCase(ctx, rosa, { ...(await ref()), ...refuse })
     await decideCase(ctx, omar, await ref())
     expect(await statusOf(ctx, id)).toBe('refused')
@@ -61,6 +62,9 @@ describe('two officers', () => {
     expect(mail?.subject).toBe('你的申請未獲批准')
     expect(mail?.text).toContain('符合的準則少於計分制的要求。')
     expect(mail?.text).toContain('Four of six.')
+    // The same letter stands on the applicant's own pages, and on nobody else's.
+    expect((await readOwnLetter(ctx, amal, 'zh-Hant'))?.letter.paragraphs).toContain('Four of six.')
+    expect(await readOwnLetter(ctx, omar, 'zh-Hant')).toBeNull()
   })
 
   test('nobody decides what they recommended themselves', async () => {

@@ -46,6 +46,11 @@ export function ApplicationStatusPage({ status, refused }: Props) {
         </PageSection>
       ) : null}
       <ul className="space-y-2">
+        {state === 'approved' || state === 'refused' ? (
+          <li>
+            <LocaleLink to="/application/letter">{t('application.status.letter')}</LocaleLink>
+          </li>
+        ) : null}
         <li>
           <LocaleLink to="/application/copy">{t('application.status.copy')}</LocaleLink>
         </li>
