@@ -16,6 +16,7 @@ import { isReady, taskStates } from './application-progress.ts'
 import { addToQueueSearch } from './application-queue.repo.server.ts'
 import { referenceFrom } from './application-reference.ts'
 import { fieldEnv } from './claim-options.server.ts'
+import { countMissing } from './missing-papers.server.ts'
 import { holdApplication } from './paper.repo.server.ts'
 import { applicationOf, readSections } from './read-application.server.ts'
 import { type Progress, readProgress } from './read-tasks.server.ts'
@@ -33,11 +34,12 @@ export async function submitApplication(ctx: Ctx, actor: Actor): Promise<string>
   if (!isReady(progress.tasks)) throw new AppError('conflict', 'application.error.notReady')
   const reference = await newReference(ctx)
   return ctx.db.transaction().execute(async (trx) => {
-    // Held first: no section can be changed between this look at them and the sending.
+    // Held first: no section and no paper can be changed between this look at them and the sending.
     const held = await holdApplication(trx, { id: application.id, status: 'draft', at: ctx.now().toISOString() })
     if (!held) return orNotFound((await findApplicationFor(trx, actor, application.id))?.reference)
     const sections = await readSections(ctx, application.id, trx)
-    if (!isReady(taskStates(sections, fieldEnv(ctx, progress.edition, sections), progress)))
+    const missing = await countMissing(ctx, trx, application, progress.edition)
+    if (!isReady(taskStates(sections, fieldEnv(ctx, progress.edition, sections), { missing })))
       throw new AppError('conflict', 'application.error.notReady')
     await moveToOffice(ctx, trx, application, { ...progress, sections, reference })
     await confirm(ctx, trx, actor, { id: application.id, reference })

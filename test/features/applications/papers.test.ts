@@ -12,11 +12,15 @@ import { openPaper, readPapers } from '#app/features/applications/read-papers.se
 import { removePaper } from '#app/features/applications/remove-paper.server.ts'
 import { replacePaper } from '#app/features/applications/replace-paper.server.ts'
 import { sendAnswers } from '#app/features/applications/send-answers.server.ts'
+import { submitApplication } from '#app/features/applications/submit-application.server.ts'
 import { withdrawApplication } from '#app/features/applications/withdraw-application.server.ts'
+import type { Db } from '#db/client.ts'
 import type { ApplicationStatus, Applications } from '#db/schema.ts'
+import { seedRuleSets } from '#db/seed/rule-sets/seed-rule-sets.ts'
 import { testContext } from '#test/support/context.ts'
 import { givenAdministrator, givenApplication, givenOfficer, givenPerson, givenRepresentative } from '#test/support/factories.ts'
 import { letter } from './given.ts'
+import { givenDraft } from './scheme-application.ts'
 
 const upload = (text = 'a scan') => letter(text)
 
@@ -281,6 +285,34 @@ test('a stored paper opens under no other document, owner or version', async () 
     .where('id', '=', second?.id ?? '')
     .execute()
   await expect(openDocument(ctx, mei, second?.id ?? '')).rejects.toMatchObject({ isFileDamaged: true })
+})
+
+/** A database that lets something happen right before the next transaction begins. */
+function interrupted(db: Db, before: () => Promise<unknown>): Db {
+  const transaction = () => ({
+    execute: async (run: Parameters<ReturnType<Db['transaction']>['execute']>[0]) => {
+      await before()
+      return db.transaction().execute(run)
+    },
+  })
+  return new Proxy(db, {
+    get(target, key) {
+      if (key === 'transaction') return transaction
+      const value: unknown = Reflect.get(target, key)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+}
+
+test('a paper taken out on another device right before the application is sent keeps it from being sent', async () => {
+  const { ctx } = await testContext()
+  await seedRuleSets(ctx)
+  const amal = await givenPerson(ctx, 'amal')
+  const id = await givenDraft(ctx, amal)
+  const paperId = (await paperOf(ctx, amal, 'photo')).files[0]?.id ?? ''
+  const db = interrupted(ctx.db, () => removePaper(ctx, amal, { requirement: 'photo', paperId }))
+  await expect(submitApplication({ ...ctx, db }, amal)).rejects.toMatchObject({ messageKey: 'application.error.notReady' })
+  expect((await rowOf(ctx, id)).submittedAt).toBeNull()
 })
 
 test('a draft that is taken back takes its papers along; of what was sent the record stays', async () => {
