@@ -41,7 +41,7 @@ export default function CaseLetterRoute() {
         <LinkTabs items={tabs} label={t('casework.letter.languages')} />
       </div>
       {letter ? (
-        <LetterText letter={letter} lang={REGIONAL[language]}>
+        <LetterText letter={letter} heading="h2" lang={REGIONAL[language]}>
           {head.map((line) => (
             <p key={line} className="text-muted">
               {line}

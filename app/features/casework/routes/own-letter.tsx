@@ -27,7 +27,7 @@ export default function OwnLetterRoute() {
   const t = useT()
   return (
     <Page title={title} back={{ to: '/application', label: t('application.title') }} width="text">
-      <LetterText letter={letter}>
+      <LetterText letter={letter} heading="h2">
         {head.map((line) => (
           <p key={line} className="text-muted">
             {line}
