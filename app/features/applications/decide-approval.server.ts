@@ -14,6 +14,7 @@ import { canDecideApproval, canWorkQueue } from './approval.policy.ts'
 import { findApprovalFor, moveApproval } from './approval.repo.server.ts'
 import type { DecisionInput } from './approval.schema.ts'
 import { nextStatus } from './approval.ts'
+import { recordStay } from './record-stay.server.ts'
 
 /**
  * An officer approves a claim or refuses it with a reason. Approval makes the person a migrant at once. Of two officers
@@ -33,7 +34,7 @@ export async function decideApproval(ctx: Ctx, actor: Actor, input: DecisionInpu
   await ctx.db.transaction().execute(async (trx) => {
     const moved = await moveApproval(trx, { id: claim.id, from: claim.status, to, at: at.toISOString(), by: actor.id, ...reason })
     if (!moved) throw new AppError('conflict', 'applications.error.alreadyDecided')
-    if (to === 'approved') await markMigrant(trx, claim.userId, at)
+    if (to === 'approved') await welcome(ctx, trx, claim)
     const detail = { ownerId: claim.userId, reason: reason.reasonCode ?? null }
     await recordAudit(trx, {
       id: ctx.newId(),
@@ -47,6 +48,13 @@ export async function decideApproval(ctx: Ctx, actor: Actor, input: DecisionInpu
     await tellPerson(ctx, trx, { ...claim, ...reason, status: to }, person)
   })
   ctx.publish([claim.userId], { type: 'notification:new' })
+}
+
+/** The person is a migrant now, with a stay from the day on the letter. */
+async function welcome(ctx: Ctx, trx: Db, { id, userId, route, approvedOn }: Approvals) {
+  const at = ctx.now()
+  await markMigrant(trx, userId, at)
+  await recordStay(trx, { id: ctx.newId(), userId, route, startsOn: approvedOn, approvalId: id, at })
 }
 
 type Decided = Pick<Approvals, 'id' | 'userId' | 'status' | 'reasonCode' | 'reasonText'>

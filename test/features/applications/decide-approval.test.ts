@@ -31,6 +31,9 @@ describe('a decision', () => {
     await decideApproval(ctx, rosa, { ...approve, approvalId })
 
     expect(await migrantSince(ctx, 'amal')).toBe('2026-03-02T09:00:00.000Z')
+    expect(await ctx.db.selectFrom('stays').select(['userId', 'startsOn', 'endsOn', 'approvalId']).execute()).toEqual([
+      { userId: 'amal', startsOn: '2026-01-15', endsOn: '2029-01-14', approvalId },
+    ])
     expect(await ctx.db.selectFrom('approvals').select(['status', 'decidedBy', 'decidedAt', 'reasonCode']).execute()).toEqual([
       { status: 'approved', decidedBy: 'rosa', decidedAt: '2026-03-02T09:00:00.000Z', reasonCode: null },
     ])
