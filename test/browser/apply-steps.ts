@@ -71,7 +71,8 @@ export async function sends(page: Page, prefix: string): Promise<string> {
   await page.locator('main input[name=declared]').check()
   await page.locator('main form:has(input[name=declared]) button[type=submit]').click()
   await page.waitForURL((url) => url.pathname.endsWith('/sent'))
-  return /QM-\d{4}-[A-Z0-9]{8}/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
+  // The address changes before the page does.
+  return (await page.locator('main p', { hasText: /^QM-\d{4}-[A-Z0-9]{8}$/ }).textContent()) ?? ''
 }
 
 /** Brings a picture of one paper, on the paper's own page. */
