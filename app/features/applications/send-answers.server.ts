@@ -6,7 +6,8 @@ import { insertApplicationMove, moveApplicationRow } from './application.repo.se
 import { nextApplicationStatus } from './application.ts'
 import { answerChangeRequest } from './application-change.repo.server.ts'
 import { openRequest } from './application-change.server.ts'
-import { applicationOf } from './read-application.server.ts'
+import { applicationOf, readSections } from './read-application.server.ts'
+import { travelDocumentOf } from './travel-document.ts'
 
 /**
  * Gives the application back to the office once everything that it asked for is answered. Doing it twice does nothing
@@ -21,7 +22,9 @@ export async function sendAnswers(ctx: Ctx, actor: Actor): Promise<void> {
     const open = await openRequest(trx, application)
     if (!open || open.items.some(({ answeredAt }) => answeredAt === null)) throw new AppError('conflict', 'application.error.notAnswered')
     await answerChangeRequest(trx, { id: open.request.id, at: at.toISOString() })
-    const move = { from: application.status, to, at: at.toISOString() }
+    // The office may have asked about this very document.
+    const travelDocument = travelDocumentOf(await readSections(ctx, application.id, trx))
+    const move = { from: application.status, to, at: at.toISOString(), set: { travelDocument } }
     if (!(await moveApplicationRow(trx, { id: application.id, ...move }))) throw new AppError('conflict')
     const row = { id: ctx.newId(), applicationId: application.id, fromStatus: move.from, toStatus: to, movedBy: actor.id, at: move.at }
     await insertApplicationMove(trx, row)

@@ -10,7 +10,6 @@ import type { Applications } from '#db/schema.ts'
 import { submittedEmail } from './application.emails.ts'
 import { canSubmitApplication } from './application.policy.ts'
 import { findApplicationFor, insertApplicationMove, isReferenceTaken, moveApplicationRow } from './application.repo.server.ts'
-import { answersIn, type Sections } from './application-answers.ts'
 import { claimedScore } from './application-claims.ts'
 import { isReady, taskStates } from './application-progress.ts'
 import { addToQueueSearch } from './application-queue.repo.server.ts'
@@ -20,6 +19,7 @@ import { countMissing } from './missing-papers.server.ts'
 import { holdApplication } from './paper.repo.server.ts'
 import { applicationOf, readSections } from './read-application.server.ts'
 import { type Progress, readProgress } from './read-tasks.server.ts'
+import { travelDocumentOf } from './travel-document.ts'
 
 /**
  * Sends one's own application to the office; gives its reference. Everything has to be complete, also at the moment of
@@ -69,12 +69,6 @@ async function moveToOffice(ctx: Ctx, trx: Db, { id }: Applications, { sections,
   const moved = await moveApplicationRow(trx, { id, from: 'draft', to: 'submitted', at, set })
   if (moved) await addToQueueSearch(trx, id)
   return moved
-}
-
-/** Country and number in one, so that the same document is found again however it was typed. */
-function travelDocumentOf(sections: Sections): string {
-  const { country = '', number = '' } = answersIn(sections, 'travel')
-  return `${country}${number}`
 }
 
 async function confirm(ctx: Ctx, trx: Db, actor: Actor, { id, reference }: { id: string; reference: string }) {

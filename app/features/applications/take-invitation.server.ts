@@ -8,6 +8,7 @@ import type { Approvals, Invitations, OrganisationKind } from '#db/schema.ts'
 import { findStandingApproval, insertApproval, moveApproval } from './approval.repo.server.ts'
 import { acceptInvitationRow } from './invitation.repo.server.ts'
 import { isOfficesWord } from './invitation.ts'
+import { recordStay } from './record-stay.server.ts'
 
 export type InvitationOf = Invitations & { organisationKind: OrganisationKind }
 export type Taken = { migrant: boolean }
@@ -45,6 +46,7 @@ async function keepApproval(ctx: Ctx, trx: Db, { invitation, userId, standing, m
     const moved =
       !migrant || (await moveApproval(trx, { id: standing.id, from: 'submitted', to: 'approved', at, by: invitation.invitedBy }))
     if (!moved) throw new AppError('conflict')
+    if (migrant) await grantStay(ctx, trx, standing)
     return standing.id
   }
   const { route, reference, approvedOn } = invitation
@@ -65,7 +67,13 @@ async function keepApproval(ctx: Ctx, trx: Db, { invitation, userId, standing, m
     reasonText: null,
   }
   if (!(await insertApproval(trx, { ...claim, ...decided }))) throw new AppError('conflict')
+  if (migrant) await grantStay(ctx, trx, claim)
   return id
+}
+
+/** From the day of the approval, as at the desk. */
+async function grantStay(ctx: Ctx, trx: Db, { id, userId, route, approvedOn }: Pick<Approvals, 'id' | 'userId' | 'route' | 'approvedOn'>) {
+  await recordStay(trx, { id: ctx.newId(), userId, route, startsOn: approvedOn, approvalId: id, at: ctx.now() })
 }
 
 async function welcome(ctx: Ctx, trx: Db, userId: string) {

@@ -160,6 +160,7 @@ describe('accepting', () => {
     ])
     const user = await ctx.db.selectFrom('users').selectAll().where('email', '=', 'amal@example.test').executeTakeFirstOrThrow()
     expect(user).toMatchObject({ name: 'Amal', locale: 'zh-Hant', emailVerifiedAt: '2026-03-02T09:00:00.000Z' })
+    expect(await ctx.db.selectFrom('stays').select(['userId', 'route']).execute()).toEqual([{ userId: user.id, route: 'general' }])
     expect(await ctx.db.selectFrom('sessions').select('userId').execute()).toEqual([{ userId: user.id }])
     expect(await ctx.db.selectFrom('notifications').select(['userId', 'kind']).execute()).toEqual([
       { userId: user.id, kind: 'approval.approved' },

@@ -197,6 +197,21 @@ test('only what the office asked for is open again, and the application goes bac
   ])
 })
 
+test('another travel document that the office asked for is the one that a second application is compared with', async () => {
+  const id = await givenDraft(ctx(), amal)
+  await submitApplication(ctx(), amal)
+  await givenAsked(id, 'travel')
+  const passport = { kind: 'passport', country: 'JO', number: 'N7654321', issuedOn: '2025-01-01', expiresOn: '2035-01-01' }
+  await savePage(ctx(), amal, 'travel', 'document', passport, id)
+  const revision = (await readSections(ctx(), id)).get('travel')?.revision ?? 0
+  await completeSection(ctx(), amal, { section: 'travel', revision, completed: 'yes' })
+  const stored = async () =>
+    (await ctx().db.selectFrom('applications').select('travelDocument').where('id', '=', id).executeTakeFirst())?.travelDocument
+  expect(await stored()).toBe('JON1234567')
+  await sendAnswers(ctx(), amal)
+  expect(await stored()).toBe('JON7654321')
+})
+
 test('an answer to what nobody asked for marks nothing', async () => {
   const id = await givenDraft(ctx(), amal)
   await submitApplication(ctx(), amal)
