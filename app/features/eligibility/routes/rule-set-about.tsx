@@ -41,7 +41,7 @@ export default function RuleSetAboutRoute() {
   const t = useT()
   const { head, fields, source } = useLoaderData<typeof loader>()
   const refused = useActionData() as DraftAnswer | undefined
-  const live = useLiveProblems(head.problems)
+  const live = useLiveProblems(head)
   return (
     <RuleSetEditPage
       title={t('ruleSets.overview.about')}

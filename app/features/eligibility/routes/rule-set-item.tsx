@@ -47,7 +47,7 @@ export const action = signedInForm(draftFormSchema, async (args) => {
 export default function RuleSetItemRoute() {
   const t = useT()
   const { head, id, section, fields } = useLoaderData<typeof loader>()
-  const live = useLiveProblems(head.problems)
+  const live = useLiveProblems(head)
   return (
     <RuleSetEditPage
       title={t('ruleSets.edit.itemTitle', { id })}

@@ -51,6 +51,6 @@ export const action = signedInForm(draftFormSchema, async (args) => {
 
 export default function RuleSetSectionRoute() {
   const data = useLoaderData<typeof loader>()
-  const live = useLiveProblems(data.head.problems)
+  const live = useLiveProblems(data.head)
   return <RuleSetSectionPage {...data} {...live} refused={useActionData() as DraftAnswer | undefined} />
 }
