@@ -28,6 +28,8 @@ const FEATURES = [
   'profiles',
   'orientation',
   'mentorship',
+  'pairs',
+  'rounds',
   'events',
   'jobs',
   'settling',
