@@ -415,7 +415,127 @@ export type Mentorships = {
   startedAt: Time
   endedAt: Time | null
   endReason: string | null
+  /** Day on which a break ends by itself; null while paused means "until one of the two says so". */
+  pausedUntil: Day | null
 }
+export type MentorshipMoves = {
+  id: Id
+  mentorshipId: Id
+  fromStatus: Mentorships['status']
+  toStatus: Mentorships['status']
+  reason: string | null
+  movedBy: Id | null
+  at: Time
+}
+
+// pairs
+/** `nudgedFor` is the moment since which the two were silent when they were last reminded. */
+export type Pairs = { mentorshipId: Id; openedAt: Time; nudgedFor: Time | null; midwayAskedAt: Time | null }
+export type PairMembers = { mentorshipId: Id; userId: Id; timeZone: string; quietSince: Time | null }
+/** `revision` grows with every change of the words, so that the second of two editors is told. */
+export type PairGoals = {
+  id: Id
+  mentorshipId: Id
+  text: string
+  revision: number
+  createdBy: Id
+  createdAt: Time
+  updatedBy: Id
+  updatedAt: Time
+  doneBy: Id | null
+  doneAt: Time | null
+  removedBy: Id | null
+  removedAt: Time | null
+}
+/** Of a goal, or of a session; `ownerId` is null when both do it. */
+export type PairSteps = {
+  id: Id
+  mentorshipId: Id
+  goalId: Id | null
+  sessionId: Id | null
+  text: string
+  ownerId: Id | null
+  dueOn: Day | null
+  revision: number
+  createdBy: Id
+  createdAt: Time
+  updatedBy: Id
+  updatedAt: Time
+  doneBy: Id | null
+  doneAt: Time | null
+  removedBy: Id | null
+  removedAt: Time | null
+}
+export type SessionMode = 'online' | 'in_person' | 'phone'
+export type SessionStatus = 'booked' | 'held' | 'missed' | 'cancelled'
+export type PairSessions = {
+  id: Id
+  mentorshipId: Id
+  mentorId: Id
+  menteeId: Id
+  startsAt: Time
+  endsAt: Time
+  mode: SessionMode
+  place: string
+  status: SessionStatus
+  missedBy: Id | null
+  /** The agenda that stands there until somebody writes one. */
+  template: 'first' | null
+  /** Of the calendar entry: grows with every change that calendars must follow. */
+  sequence: number
+  /** Null when it was booked with the request. */
+  bookedBy: Id | null
+  createdAt: Time
+  updatedAt: Time
+}
+export type PairSessionMoves = {
+  id: Id
+  sessionId: Id
+  event: 'booked' | 'rescheduled' | 'held' | 'missed' | 'reopened' | 'cancelled'
+  startsAt: Time
+  movedBy: Id | null
+  at: Time
+}
+export type PairSessionTexts = {
+  sessionId: Id
+  kind: 'agenda' | 'notes'
+  body: string
+  revision: number
+  updatedBy: Id
+  updatedAt: Time
+}
+export type PairPrivateNotes = { sessionId: Id; authorId: Id; body: string; revision: number; updatedAt: Time }
+export type PairFeedback = {
+  id: Id
+  mentorshipId: Id
+  authorId: Id
+  organisationId: Id | null
+  side: 'mentor' | 'mentee'
+  moment: 'midway' | 'closing'
+  answers: Json
+  body: string
+  sharedAt: Time | null
+  createdAt: Time
+}
+export type ReportStatus = 'received' | 'looking' | 'acted' | 'closed'
+/** `context` is what the reporter chose to show, as it was then. */
+export type SafeguardingReports = {
+  id: Id
+  mentorshipId: Id
+  organisationId: Id | null
+  reporterId: Id
+  reportedId: Id
+  category: string
+  urgency: 'urgent' | 'normal'
+  body: string
+  context: Json
+  status: ReportStatus
+  dueAt: Time
+  remindedAt: Time | null
+  createdAt: Time
+}
+export type SafeguardingMoves = { id: Id; reportId: Id; fromStatus: ReportStatus; toStatus: ReportStatus; movedBy: Id; at: Time }
+export type SafeguardingNotes = { id: Id; reportId: Id; authorId: Id; body: string; createdAt: Time }
 
 // jobs
 export type Jobs = {
@@ -506,6 +626,19 @@ export type Database = {
   mentors: Mentors
   mentorshipRequests: MentorshipRequests
   mentorships: Mentorships
+  mentorshipMoves: MentorshipMoves
+  pairs: Pairs
+  pairMembers: PairMembers
+  pairGoals: PairGoals
+  pairSteps: PairSteps
+  pairSessions: PairSessions
+  pairSessionMoves: PairSessionMoves
+  pairSessionTexts: PairSessionTexts
+  pairPrivateNotes: PairPrivateNotes
+  pairFeedback: PairFeedback
+  safeguardingReports: SafeguardingReports
+  safeguardingMoves: SafeguardingMoves
+  safeguardingNotes: SafeguardingNotes
   jobs: Jobs
   jobLanguages: JobLanguages
   jobApplications: JobApplications

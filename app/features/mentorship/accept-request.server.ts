@@ -28,7 +28,16 @@ export async function acceptRequest(ctx: Ctx, actor: Actor, { requestId }: { req
     const taken = await takeMentorPlace(trx, actor.id, { at, today: hongKongDay(now) })
     if (!taken) throw new AppError('conflict', 'mentorship.error.noPlace')
     const id = ctx.newId()
-    await insertMentorship(trx, { id, requestId, ...pair, status: 'active', startedAt: at, endedAt: null, endReason: null })
+    await insertMentorship(trx, {
+      id,
+      requestId,
+      ...pair,
+      status: 'active',
+      startedAt: at,
+      endedAt: null,
+      endReason: null,
+      pausedUntil: null,
+    })
     const people = [mentee.id, actor.id]
     const opened = await openConversation(trx, { id: ctx.newId(), kind: 'mentorship', subjectId: id, userIds: people, at: now })
     await tellAboutRequest(ctx, trx, 'accepted', { requestId, to: mentee, other: actor.name, path: `/messages/${opened}` })
