@@ -46,6 +46,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { ...alone, name: 'gates', env: built, include: ['test/gates/**/*.gate.test.ts'], sequence: { groupOrder: 5 } },
+      },
+      {
+        extends: true,
         test: { ...alone, name: 'browser', env: built, include: ['test/browser/**/*.browser.test.ts'], sequence: { groupOrder: 4 } },
       },
     ],

@@ -24,6 +24,7 @@ export const PARTS = {
   postgres: (/** @type {string[]} */ rest) => vitest('postgres', rest),
   build: buildOnce,
   e2e,
+  gates: (/** @type {string[]} */ rest) => vitest('gates', rest),
   browser,
 }
 

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Ctx } from '#app/context.server.ts'
+import { messageSchema, syncSchema } from '#app/features/messaging/message.schema.ts'
+import { registerMessaging } from '#app/features/messaging/messaging.socket.server.ts'
+import { sendMessage } from '#app/features/messaging/send-message.server.ts'
+import { syncConversation } from '#app/features/messaging/sync-conversation.server.ts'
+import { answer } from '#app/realtime/answer.server.ts'
+import type { AppSocket } from '#app/realtime/events.ts'
+import { inTurn } from '#app/realtime/in-turn.ts'
+import type { Register } from '#app/realtime/server.server.ts'
+
+/** Bugs which real products had, each planted over the real handlers. A gate that stays green with its bug proves nothing. */
+export const FAULTS = {
+  /** Acknowledged first, stored when there is time. */
+  ackFirst: replacing('message:send', (ctx, socket) => {
+    const run = inTurn()
+    return answer(ctx, messageSchema, async (input) => {
+      void run(async () => {
+        await sleep(10)
+        await sendMessage(ctx, socket.data.actor, input)
+      }).catch(() => undefined)
+      return { id: input.clientId, seq: 0, sentAt: ctx.now().toISOString() }
+    })
+  }),
+  /** The server names each arrival anew, so a repetition is another message. */
+  noDedupe: replacing('message:send', (ctx, socket) => {
+    const run = inTurn()
+    return answer(ctx, messageSchema, ({ clientId, ...input }) =>
+      run(() => sendMessage(ctx, socket.data.actor, { ...input, clientId: `${clientId.slice(0, 40)}-${ctx.newId()}` })),
+    )
+  }),
+  /** Each message takes as long as it takes. */
+  unordered: replacing('message:send', (ctx, socket) =>
+    answer(ctx, messageSchema, async (input) => {
+      await sleep(input.clientId.charCodeAt(0) % 7)
+      return sendMessage(ctx, socket.data.actor, input)
+    }),
+  ),
+  /** Catching up by the time of a message, as if no two could share one. */
+  timeCursor: replacing('conversation:sync', (ctx, socket) =>
+    answer(ctx, syncSchema, async (input) => {
+      const { messages } = await syncConversation(ctx, socket.data.actor, { ...input, afterSeq: Math.max(0, input.afterSeq - 1) })
+      const cursor = messages.find(({ seq }) => seq === input.afterSeq)?.sentAt ?? ''
+      return { messages: messages.filter(({ sentAt }) => sentAt > cursor), more: messages.length >= input.limit }
+    }),
+  ),
+  /** The listener trusts what it gets, an acknowledgement function among it. */
+  trusting: replacing(
+    'message:send',
+    (ctx, socket) => (raw: { body: string } & Parameters<typeof sendMessage>[2], ack: (answer: unknown) => void) => {
+      const body = raw.body.trim()
+      ack({ ok: body.length > 0 })
+      void sendMessage(ctx, socket.data.actor, { ...raw, body }).catch(() => undefined)
+    },
+  ),
+  /** A client may name the room it wants to hear. */
+  namedRooms: (ctx: Ctx, socket: AppSocket) => {
+    registerMessaging(ctx, socket)
+    socket.onAny((event: string, room: unknown) => {
+      if (event === 'join' && typeof room === 'string') void socket.join(room)
+    })
+  },
+} satisfies Record<string, Register>
+export type Fault = keyof typeof FAULTS
+
+type Events = 'message:send' | 'conversation:sync'
+
+function replacing(event: Events, listener: (ctx: Ctx, socket: AppSocket) => unknown): Register {
+  return (ctx, socket) => {
+    registerMessaging(ctx, socket)
+    socket.removeAllListeners(event)
+    socket.on(event, listener(ctx, socket) as never)
+  }
+}

@@ -1,0 +1,11 @@
+import { readEnv } from '#app/http/env.server.ts'
+import type { Fault } from './faults.ts'
+import { createGateApp } from './in-process.ts'
+
+/** The real server in a process of its own, to be killed. */
+const app = await createGateApp(process.env, process.env.PRAYA_FAULT as Fault | undefined)
+await app.start(readEnv(process.env).port)
+process.stdout.write('ready\n')
+// As the program does: what nobody awaited is logged and ends nothing.
+process.on('unhandledRejection', () => undefined)
+process.on('SIGTERM', () => void app.stop().then(() => process.exit(0)))
