@@ -18,6 +18,7 @@ import * as m0015 from './migrations/0015_case_queue.ts'
 import * as m0016 from './migrations/0016_parked_forms.ts'
 import * as m0017 from './migrations/0017_simulations.ts'
 import * as m0019 from './migrations/0019_pairs.ts'
+import * as m0020 from './migrations/0020_rounds.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -39,6 +40,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0016_parked_forms': m0016,
   '0017_simulations': m0017,
   '0019_pairs': m0019,
+  '0020_rounds': m0020,
 }
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }

@@ -537,6 +537,94 @@ export type SafeguardingReports = {
 export type SafeguardingMoves = { id: Id; reportId: Id; fromStatus: ReportStatus; toStatus: ReportStatus; movedBy: Id; at: Time }
 export type SafeguardingNotes = { id: Id; reportId: Id; authorId: Id; body: string; createdAt: Time }
 
+// rounds
+export type RoundState = 'draft' | 'tried' | 'published' | 'closed'
+export type RoundPolicy = 'optimal' | 'floor' | 'stable'
+export type Rounds = {
+  id: Id
+  organisationId: Id
+  title: string
+  state: RoundState
+  /** Whole percent by part of the score. */
+  weights: Json
+  /** Hard rules beyond those that always hold. */
+  rules: Json
+  policy: RoundPolicy
+  seed: string
+  /** Counts every change to who takes part and how: a run of an older revision is out of date. */
+  revision: number
+  publishedRunId: Id | null
+  /** The last moment to answer a proposal of the newest wave. */
+  answerBy: Time | null
+  createdBy: Id
+  createdAt: Time
+  publishedBy: Id | null
+  publishedAt: Time | null
+  closedBy: Id | null
+  closedAt: Time | null
+}
+export type RoundSide = 'mentee' | 'mentor'
+/** `capacity` is how many mentees this mentor takes in this round at most; `leftAt` says that they asked not to go on. */
+export type RoundPeople = {
+  roundId: Id
+  userId: Id
+  side: RoundSide
+  source: 'filter' | 'list' | 'file'
+  capacity: number | null
+  addedBy: Id
+  addedAt: Time
+  leftAt: Time | null
+}
+export type RoundTies = { roundId: Id; menteeId: Id; mentorId: Id; kind: 'lock' | 'block'; madeBy: Id; madeAt: Time }
+/** What a run read of everybody (a people file), named by the SHA-256 of its text. */
+export type RoundSnapshots = { roundId: Id; sha256: string; body: Json; takenAt: Time }
+export type RoundRunStatus = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
+export type RoundRuns = {
+  id: Id
+  roundId: Id
+  kind: 'round' | 'rematch'
+  policy: RoundPolicy
+  seed: string
+  revision: number
+  status: RoundRunStatus
+  stage: string | null
+  done: number
+  total: number
+  snapshotSha256: string | null
+  pairsSha256: string | null
+  certificate: Json | null
+  result: Json | null
+  millis: number | null
+  startedBy: Id
+  createdAt: Time
+  startedAt: Time | null
+  endedAt: Time | null
+  publishedAt: Time | null
+}
+export type RoundAnswer = 'waiting' | 'accepted' | 'declined'
+export type RoundPairStatus = 'proposed' | 'accepted' | 'declined' | 'expired' | 'withdrawn'
+export type RoundPairs = {
+  id: Id
+  roundId: Id
+  runId: Id
+  menteeId: Id
+  mentorId: Id
+  score: number
+  parts: Json
+  lockedAt: Time | null
+  status: RoundPairStatus
+  menteeAnswer: RoundAnswer
+  menteeReason: string | null
+  menteeAnsweredAt: Time | null
+  mentorAnswer: RoundAnswer
+  mentorReason: string | null
+  mentorAnsweredAt: Time | null
+  mentorshipId: Id | null
+  proposedAt: Time
+  answerBy: Time
+  settledAt: Time | null
+}
+
 // jobs
 export type Jobs = {
   id: Id
@@ -639,6 +727,12 @@ export type Database = {
   safeguardingReports: SafeguardingReports
   safeguardingMoves: SafeguardingMoves
   safeguardingNotes: SafeguardingNotes
+  rounds: Rounds
+  roundPeople: RoundPeople
+  roundTies: RoundTies
+  roundSnapshots: RoundSnapshots
+  roundRuns: RoundRuns
+  roundPairs: RoundPairs
   jobs: Jobs
   jobLanguages: JobLanguages
   jobApplications: JobApplications
