@@ -17,6 +17,7 @@ import * as m0014 from './migrations/0014_audit_chain.ts'
 import * as m0015 from './migrations/0015_case_queue.ts'
 import * as m0016 from './migrations/0016_parked_forms.ts'
 import * as m0017 from './migrations/0017_simulations.ts'
+import * as m0018 from './migrations/0018_finding.ts'
 import * as m0019 from './migrations/0019_pairs.ts'
 import * as m0020 from './migrations/0020_rounds.ts'
 
@@ -39,6 +40,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0015_case_queue': m0015,
   '0016_parked_forms': m0016,
   '0017_simulations': m0017,
+  '0018_finding': m0018,
   '0019_pairs': m0019,
   '0020_rounds': m0020,
 }

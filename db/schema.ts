@@ -22,6 +22,8 @@ export type Users = {
   migrantSince: Time | null
   /** Set when the person published a mentor profile. */
   mentorSince: Time | null
+  /** An IANA name which the person chose; null follows the browser. */
+  timeZone: string | null
 }
 /** `id` is the SHA-256 of the session id that the cookie holds. */
 export type Sessions = { id: string; userId: Id; expiresAt: Time; createdAt: Time; seenAt: Time; device: string }
@@ -389,6 +391,53 @@ export type Mentors = {
   publishedAt: Time | null
   createdAt: Time
   updatedAt: Time
+  /** JSON list of the slots in which their hours lie; null for who has not given hours: their profile's slots count. */
+  slots: Json | null
+  meetingMinutes: number | null
+  /** JSON list of what they do not do. */
+  boundaries: Json | null
+  boundariesNote: string | null
+  /** JSON list of the pages of the mentor's onboarding that were saved. */
+  doneSteps: Json | null
+  conductAgreedAt: Time | null
+  /** We proposed a pause after requests without an answer; the mentor's answer to that. */
+  pauseProposedAt: Time | null
+  pauseAnsweredAt: Time | null
+  /** The last day of the organisation's word, copied from the newest vetting that holds. */
+  vettedUntil: Day | null
+}
+/** Private to who has them; a wish counts a little, "rather not" keeps two people apart. */
+export type Preferences = { userId: Id; otherId: Id; kind: 'wish' | 'rather_not'; createdAt: Time }
+/** Weekly or rarer hours on a mentor's clock: `starts` is HH:MM in `timeZone`; `fromDay` begins the count of weeks. */
+export type MentorHours = {
+  id: Id
+  mentorId: Id
+  weekday: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+  starts: string
+  minutes: number
+  everyWeeks: number
+  fromDay: Day
+  untilDay: Day | null
+  timeZone: string
+  createdAt: Time
+}
+export type MentorDaysOff = { mentorId: Id; fromDay: Day; untilDay: Day }
+/** Agreed times, one row a person; `subjectId` is the request, session or other thing that takes the time. */
+export type BookedTimes = { userId: Id; startsAt: Time; endsAt: Time; subjectId: Id }
+/** An organisation's word for a mentor. */
+export type Vettings = {
+  id: Id
+  mentorId: Id
+  organisationId: Id
+  /** How many references were asked. */
+  referencesChecked: number
+  /** When the mentor agreed to the code of conduct, as the organisation saw it. */
+  conductAgreedAt: Time | null
+  validUntil: Day
+  vettedBy: Id | null
+  createdAt: Time
+  remindedAt: Time | null
+  endedAt: Time | null
 }
 export type RequestStatus = 'open' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
 export type MentorshipRequests = {
@@ -405,6 +454,20 @@ export type MentorshipRequests = {
   decidedAt: Time | null
   reasonCode: string | null
   note: string | null
+  /** The start that the migrant proposes; of an accepted request the agreed one. */
+  proposedAt: Time | null
+  proposedMinutes: number | null
+  /** Another start, proposed by the mentor, which waits for the migrant's answer. */
+  counterAt: Time | null
+  counterMinutes: number | null
+  /** The mentor's first answer of any kind. */
+  answeredAt: Time | null
+  extendedAt: Time | null
+  remindedAt: Time | null
+  /** The request after whose end this mentor was suggested. */
+  suggestedAfter: Id | null
+  /** Whom we suggested when this one came to nothing. */
+  nextMentorId: Id | null
 }
 export type Mentorships = {
   id: Id
@@ -712,6 +775,11 @@ export type Database = {
   cohortSessions: CohortSessions
   enrolments: Enrolments
   mentors: Mentors
+  preferences: Preferences
+  mentorHours: MentorHours
+  mentorDaysOff: MentorDaysOff
+  bookedTimes: BookedTimes
+  vettings: Vettings
   mentorshipRequests: MentorshipRequests
   mentorships: Mentorships
   mentorshipMoves: MentorshipMoves

@@ -1,13 +1,11 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { blockedWith } from '#app/features/messaging/find-blocks.server.ts'
-import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
-import { hongKongDay } from '#app/lib/dates.ts'
 import { AppError } from '#app/lib/errors.ts'
-import { takeMentorPlace } from './mentor.repo.server.ts'
 import { refreshMentorPool } from './mentor-pool.server.ts'
+import { openPair } from './open-pair.server.ts'
 import { findMovable } from './open-request.server.ts'
-import { insertMentorship, moveRequest } from './request.repo.server.ts'
+import { moveRequest } from './request.repo.server.ts'
 import { tellAboutRequest } from './tell-about-request.server.ts'
 
 /**
@@ -17,30 +15,14 @@ import { tellAboutRequest } from './tell-about-request.server.ts'
 export async function acceptRequest(ctx: Ctx, actor: Actor, { requestId }: { requestId: string }): Promise<string> {
   const { request, to, other: mentee } = await findMovable(ctx, actor, { requestId, event: 'accept' })
   if (mentee.suspended) throw new AppError('conflict', 'mentorship.error.notOpen')
-  const now = ctx.now()
-  const at = now.toISOString()
-  const pair = { menteeId: mentee.id, mentorId: actor.id }
+  const at = ctx.now().toISOString()
 
-  const conversationId = await ctx.db.transaction().execute(async (trx) => {
+  const { conversationId } = await ctx.db.transaction().execute(async (trx) => {
     const apart = (await blockedWith(trx, actor.id)).includes(mentee.id)
     const moved = !apart && (await moveRequest(trx, { id: requestId, from: request.status, to, at }))
     if (!moved) throw new AppError('conflict', 'mentorship.error.notOpen')
-    const taken = await takeMentorPlace(trx, actor.id, { at, today: hongKongDay(now) })
-    if (!taken) throw new AppError('conflict', 'mentorship.error.noPlace')
-    const id = ctx.newId()
-    await insertMentorship(trx, {
-      id,
-      requestId,
-      ...pair,
-      status: 'active',
-      startedAt: at,
-      endedAt: null,
-      endReason: null,
-      pausedUntil: null,
-    })
-    const people = [mentee.id, actor.id]
-    const opened = await openConversation(trx, { id: ctx.newId(), kind: 'mentorship', subjectId: id, userIds: people, at: now })
-    await tellAboutRequest(ctx, trx, 'accepted', { requestId, to: mentee, other: actor.name, path: `/messages/${opened}` })
+    const opened = await openPair(ctx, trx, { requestId, menteeId: mentee.id, mentorId: actor.id })
+    await tellAboutRequest(ctx, trx, 'accepted', { requestId, to: mentee, other: actor.name, path: `/messages/${opened.conversationId}` })
     return opened
   })
   refreshMentorPool(ctx.db)

@@ -4,7 +4,7 @@ import { allProfilesOf, profilesOf } from '#app/features/profiles/read-profiles.
 import type { Db } from '#db/client.ts'
 import type { Mentors } from '#db/schema.ts'
 import type { MatchMentor } from './match-person.ts'
-import { listMentorRows } from './mentor.repo.server.ts'
+import { listMentorRows, listMentorsById } from './mentor.repo.server.ts'
 import { pauseEnd } from './mentorship.ts'
 
 /** All published mentors, who joined last first. The same list comes back for as long as nothing has changed. */
@@ -72,11 +72,12 @@ async function readChanges(db: Db, copy: Copy) {
   const byPerson = new Map(profiles.map((profile) => [profile.id, profile]))
   for (const row of rows) put(copy, row.userId, toOffered(row, byPerson.get(row.userId)))
   if (copy.since === null) return
-  for (const profile of await allProfilesOf(db, { updatedSince: copy.since })) {
-    const known = copy.byId.get(profile.id)
-    if (!known) continue
-    const { capacity, activeCount, pausedUntil } = known
-    put(copy, profile.id, { ...profile, capacity, activeCount, pausedUntil })
+  const changed = (await allProfilesOf(db, { updatedSince: copy.since })).filter(({ id }) => copy.byId.has(id))
+  const ids = changed.map(({ id }) => id)
+  const mentors = new Map((await listMentorsById(db, ids)).map((row) => [row.userId, row]))
+  for (const profile of changed) {
+    const row = mentors.get(profile.id)
+    if (row) put(copy, profile.id, toOffered(row, profile))
   }
 }
 
@@ -95,7 +96,8 @@ const toOffered = (row: Mentors, profile: PersonProfile | undefined) =>
 // Ids tell the order in which people joined.
 const newestFirst = (byId: Map<string, MatchMentor>) => [...byId.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
 
-/** A mentor as the matcher reads them. */
+/** A mentor as the matcher reads them: free when their hours say so, or else their profile. */
 export function toMatchMentor(row: Mentors, profile: PersonProfile): MatchMentor {
-  return { ...profile, capacity: row.capacity, activeCount: row.activeCount, pausedUntil: pauseEnd(row) }
+  const slots = row.slots === null ? profile.slots : (JSON.parse(row.slots) as string[])
+  return { ...profile, slots, capacity: row.capacity, activeCount: row.activeCount, pausedUntil: pauseEnd(row) }
 }
