@@ -125,28 +125,15 @@ export async function findMentorshipFor(db: Db, actor: Actor, id: string): Promi
     .executeTakeFirst()
 }
 
-/** Running mentorships of a person, each with the goal that was asked with. */
+/** Running mentorships of a person, those on a break too, each with the goal that was asked with. */
 export async function listActiveMentorshipsFor(db: Db, actor: Actor): Promise<(Mentorships & { goal: string })[]> {
   return db
     .selectFrom('mentorships')
     .innerJoin('mentorshipRequests', 'mentorshipRequests.id', 'mentorships.requestId')
     .selectAll('mentorships')
     .select('mentorshipRequests.goal')
-    .where('mentorships.status', '=', 'active')
+    .where('mentorships.status', 'in', ['active', 'paused'])
     .where((eb) => eb.or([eb('mentorships.menteeId', '=', actor.id), eb('mentorships.mentorId', '=', actor.id)]))
     .orderBy('startedAt', 'desc')
     .execute()
-}
-
-export async function endActiveMentorship(
-  db: Db,
-  { id, at, reason, status }: { id: string; at: string; reason: string; status: 'completed' | 'ended' },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('mentorships')
-    .set({ status, endedAt: at, endReason: reason })
-    .where('id', '=', id)
-    .where('status', '=', 'active')
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
 }

@@ -62,6 +62,8 @@ export const mentorship = {
     notOpen: 'This request has been answered or has run out.',
     noPlace: 'You have no free place. Change your number of places, or end your pause.',
     ended: 'This mentorship has ended already.',
+    moved: 'The other person was faster: look at the page again.',
+    pauseOver: 'Choose a day that is still to come.',
     mentorProfile: 'Say in your profile which languages you speak and when you are free.',
     unverified: 'Your organisation is not verified yet.',
     vetted: 'An organisation has vouched for this mentor already.',

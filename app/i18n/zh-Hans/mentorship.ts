@@ -65,6 +65,8 @@ export const mentorship = {
     notOpen: '这个请求已有回复或已到期。',
     noPlace: '你没有空余名额，请更改名额或结束休息。',
     ended: '这段师友关系已结束。',
+    moved: '对方快了一步：请重新看一次页面。',
+    pauseOver: '请选择还没到的日子。',
     mentorProfile: '请在个人档案填写语言和空闲时间。',
     unverified: '你的机构尚未核实。',
     vetted: '已有机构推荐这位导师。',

@@ -65,6 +65,8 @@ export const mentorship = {
     notOpen: '這個請求已有回覆或已到期。',
     noPlace: '你沒有空餘名額，請更改名額或結束休息。',
     ended: '這段師友關係已結束。',
+    moved: '對方快了一步：請重新看一次頁面。',
+    pauseOver: '請選擇還沒到的日子。',
     mentorProfile: '請在個人檔案填寫語言和空閒時間。',
     unverified: '你的機構尚未核實。',
     vetted: '已有機構推薦這位導師。',
