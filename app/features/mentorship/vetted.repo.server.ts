@@ -1,0 +1,19 @@
+import type { Db } from '#db/client.ts'
+
+/** Published mentors for whom this organisation has given its word. */
+export async function listVettedBy(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('mentors')
+    .select('userId')
+    .where('organisationId', '=', organisationId)
+    .where('vettedAt', 'is not', null)
+    .where('publishedAt', 'is not', null)
+    .execute()
+  return rows.map(({ userId }) => userId)
+}
+
+/** People who are somebody's mentee at the moment. */
+export async function listWithMentor(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('mentorships').select('menteeId').where('status', 'in', ['active', 'paused']).distinct().execute()
+  return rows.map(({ menteeId }) => menteeId)
+}
