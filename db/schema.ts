@@ -494,7 +494,8 @@ export type MentorshipMoves = {
 // pairs
 /** `nudgedFor` is the moment since which the two were silent when they were last reminded. */
 export type Pairs = { mentorshipId: Id; openedAt: Time; nudgedFor: Time | null; midwayAskedAt: Time | null }
-export type PairMembers = { mentorshipId: Id; userId: Id; timeZone: string; quietSince: Time | null }
+/** Who set reminders of this pair to quiet for themselves. */
+export type PairMembers = { mentorshipId: Id; userId: Id; quietSince: Time | null }
 /** `revision` grows with every change of the words, so that the second of two editors is told. */
 export type PairGoals = {
   id: Id

@@ -12,6 +12,7 @@ export function composeMail(mail: IdentifiedMail, from: string) {
     // Long lines, dots and Chinese pass every server unchanged, and the outbox has one encoding to read.
     encoding: 'base64' as const,
     textEncoding: 'base64' as const,
+    ...(mail.calendar ? { icalEvent: { ...mail.calendar, filename: 'invitation.ics' } } : {}),
     messageId: `<${mail.id}@${domainOf(from)}>`,
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,5 +1,5 @@
 /** Reads back the mails which the folder mailer wrote. Not a reader for mail in general. */
-export type ReadMail = { to: string; subject: string; at: string | null; text: string; html: string }
+export type ReadMail = { to: string; subject: string; at: string | null; text: string; html: string; calendar: string }
 
 export function parseMail(source: string): ReadMail {
   const { headers, body } = splitPart(source)
@@ -10,6 +10,7 @@ export function parseMail(source: string): ReadMail {
     at: isoOf(headers.get('date')),
     text: contentOf(parts, 'text/plain'),
     html: contentOf(parts, 'text/html'),
+    calendar: contentOf(parts, 'text/calendar'),
   }
 }
 
@@ -33,6 +34,7 @@ function partsOf(headers: Map<string, string>, body: string): Part[] {
     .split(`--${boundary}`)
     .slice(1, -1)
     .map((part) => splitPart(part.replace(/^\r\n/, '')))
+    .flatMap((part) => (part.headers.get('content-type')?.startsWith('multipart/') ? partsOf(part.headers, part.body) : part))
 }
 
 function contentOf(parts: Part[], type: string): string {

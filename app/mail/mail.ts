@@ -9,7 +9,11 @@ export type Mail = {
   locale: Locale
   /** An https address where one click ends such mail; leave it out for mail that must come. */
   listUnsubscribe?: string
+  /** An entry for the reader's calendar; mail programs offer it beside the text. */
+  calendar?: MailCalendar
 }
+
+export type MailCalendar = { method: 'REQUEST' | 'CANCEL'; content: string }
 
 /** `id` is the mail's identity: the same id sent again is the same mail, not a second one. */
 export type IdentifiedMail = Mail & { id: string }

@@ -35,7 +35,6 @@ async function lives(db: Kysely<unknown>) {
     .createTable('pair_members')
     .addColumn('mentorship_id', 'text', (col) => col.notNull().references('mentorships.id'))
     .addColumn('user_id', 'text', (col) => col.notNull().references('users.id'))
-    .addColumn('time_zone', 'text', (col) => col.notNull())
     .addColumn('quiet_since', 'text')
     .addPrimaryKeyConstraint('pair_members_pk', ['mentorship_id', 'user_id'])
     .execute()

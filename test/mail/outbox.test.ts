@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { parseMail } from '#app/mail/eml.ts'
 import { folderMailer, listOutbox, readOutboxMail } from '#app/mail/mailer.server.ts'
 import { givenMail, UNSAFE } from './samples.ts'
 
@@ -127,4 +128,14 @@ test('only the owner of the process may read the mails', async () => {
   await mailer.send(givenMail())
   expect(statSync(folder).mode & 0o777).toBe(0o700)
   expect(statSync(join(folder, 'mail-1.eml')).mode & 0o777).toBe(0o600)
+})
+
+test('an entry for the calendar travels beside the text, and the text stays as it was', async () => {
+  const { folder, mailer } = givenOutbox()
+  const content = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nSUMMARY:導師見面\r\nEND:VCALENDAR\r\n'
+  await mailer.send(givenMail({ calendar: { method: 'CANCEL', content } }))
+  const source = sourceOf(folder, 'mail-1')
+  expect(source).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=CANCEL/i)
+  expect(source).toMatch(/filename=invitation\.ics/)
+  expect(parseMail(source)).toMatchObject({ text: 'Hello Mei\n', html: '<p>Hello Mei</p>', calendar: content })
 })

@@ -1,5 +1,6 @@
 import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Locale } from '#app/lib/locales.ts'
+import type { Mail } from '#app/mail/mail.ts'
 import type { Db } from '#db/client.ts'
 
 export type MailToSend = {
@@ -7,7 +8,7 @@ export type MailToSend = {
   at: Date
   to: string
   locale: Locale
-  mail: { subject: string; text: string; html: string }
+  mail: Pick<Mail, 'subject' | 'text' | 'html' | 'calendar'>
   /** A second mail with the same key is not sent. */
   uniqueKey?: string
 }

@@ -111,3 +111,12 @@ export function listUsers(db: Db, { search, beforeId, limit }: PeopleFilter) {
     .limit(limit)
     .execute()
 }
+
+export async function listTimeZones(db: Db, ids: string[]) {
+  if (ids.length === 0) return []
+  return db.selectFrom('users').select(['id', 'timeZone']).where('id', 'in', ids).execute()
+}
+
+export async function setTimeZoneOf(db: Db, id: string, timeZone: string) {
+  await db.updateTable('users').set({ timeZone }).where('id', '=', id).execute()
+}
