@@ -1,3 +1,5 @@
+import { isZone } from '#app/lib/zones.ts'
+
 /** Names and attributes of our cookies. In production they are Secure with the `__Host-` prefix. */
 export type Cookies = ReturnType<typeof openCookies>
 
@@ -18,6 +20,13 @@ export function openCookies(secure: boolean) {
     }
   }
   return { session: make('praya_session', SESSION_DAYS), device: make('praya_device', DEVICE_DAYS), parked: make('praya_parked', 1 / 24) }
+}
+
+/** The browser's time zone, which `entry.client.tsx` writes down: no secret, and nothing but a known name counts. */
+export function readZone(header: string | undefined | null): string | null {
+  const [, value = ''] = /(?:^|;\s*)praya_zone=([^;]{1,80})/.exec(header ?? '') ?? []
+  const zone = value.replaceAll('%2F', '/')
+  return isZone(zone) ? zone : null
 }
 
 /** The value of a cookie, if it has the shape of one of our secrets. */

@@ -9,7 +9,7 @@ import type { TypedFields } from '#app/features/accounts/park-form.server.ts'
 import { isAppError } from '#app/lib/errors.ts'
 import { addressKey } from './address.ts'
 import { buildBySection } from './build-by-section.server.ts'
-import type { Cookies } from './cookies.server.ts'
+import { type Cookies, readZone } from './cookies.server.ts'
 import { bodyLimits, ownOriginOnly, securityHeaders } from './security.server.ts'
 
 export type WebOptions = {
@@ -112,6 +112,7 @@ async function loadContext({ ctx, cookies, findActor, parkForm }: WebOptions, re
   const visit = {
     sessionId: found?.sessionId ?? null,
     deviceToken: cookies.device.read(req.headers.cookie),
+    timeZone: readZone(req.headers.cookie),
     parkedToken: cookies.parked.read(req.headers.cookie),
     park: (path: string, fields: TypedFields) => parkForm({ sessionToken: cookies.session.read(req.headers.cookie), path, fields }),
     addressKey: key,

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import * as z from 'zod'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { HONG_KONG } from '#app/lib/dates.ts'
 import { AppError, isAppError } from '#app/lib/errors.ts'
 import { href, type Locale, localeOfPrefix } from '#app/lib/locales.ts'
 import type { Cookies } from './cookies.server.ts'
@@ -13,6 +14,8 @@ export type Visit = {
   deviceToken: string | null
   /** Finds what was typed before signing in again. */
   parkedToken: string | null
+  /** The time zone of the browser, as a script wrote it down; null before its first page. */
+  timeZone: string | null
   /** Keeps what was sent without a session that still lives; gives the secret that finds it. */
   park: (path: string, fields: Refused['values']) => Promise<string | null>
   addressKey: string
@@ -31,7 +34,8 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
-export type Args = { request: Request; url: URL; params: Record<string, string>; ctx: Ctx; locale: Locale; visit: Visit }
+/** `zone` is the clock on which this person's pages show times: the account's, or the browser's, or Hong Kong's. */
+export type Args = { request: Request; url: URL; params: Record<string, string>; ctx: Ctx; locale: Locale; visit: Visit; zone: string }
 export type ActorArgs = Args & { actor: Actor }
 export type VisitorArgs = Args & { actor: Actor | null }
 
@@ -125,7 +129,16 @@ function readArgs({ request, params, context }: LoaderFunctionArgs): Args {
   if (request.url.includes('%00')) throw new AppError('not_found')
   const locale = params.locale === undefined ? (context.actor?.locale ?? 'en') : localeOfPrefix(params.locale)
   if (!locale) throw new AppError('not_found')
-  return { request, url: new URL(request.url), params: params as Record<string, string>, ctx: context.ctx, visit: context.visit, locale }
+  const zone = context.actor?.timeZone ?? context.visit.timeZone ?? HONG_KONG
+  return {
+    request,
+    url: new URL(request.url),
+    params: params as Record<string, string>,
+    ctx: context.ctx,
+    visit: context.visit,
+    locale,
+    zone,
+  }
 }
 
 async function requireActor(args: Args, { context }: LoaderFunctionArgs): Promise<ActorArgs> {

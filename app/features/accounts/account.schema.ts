@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LOCALES } from '#app/lib/locales.ts'
+import { isZone } from '#app/lib/zones.ts'
 import { PASSWORD_MAX, passwordProblem } from './password-rules.ts'
 
 /** One mailbox, one spelling. */
@@ -50,7 +51,11 @@ export const linkSchema = z.object({ token: tokenSchema })
 export const resetSchema = z.object({ token: tokenSchema, newPassword: newPasswordSchema })
 export const nothingSchema = z.object({})
 
-export const detailsSchema = z.object({ name: nameSchema, locale: z.enum(LOCALES) })
+export const detailsSchema = z.object({
+  name: nameSchema,
+  locale: z.enum(LOCALES),
+  timeZone: z.string().refine(isZone, 'errors.notAChoice').optional(),
+})
 export const passwordChangeSchema = z.object({ currentPassword: typedPasswordSchema, newPassword: newPasswordSchema })
 export const emailChangeSchema = z.object({ newEmail: emailSchema, password: typedPasswordSchema })
 export const sessionSchema = z.object({ sessionId: z.string().regex(/^[0-9a-f]{64}$/, 'errors.not_found') })

@@ -12,6 +12,8 @@ export type Actor = {
   verified: boolean
   migrant: boolean
   mentor: boolean
+  /** Chosen by the person; without it the browser's counts. */
+  timeZone?: string | null
   memberships: ActorMembership[]
 }
 

@@ -54,6 +54,7 @@ function actorOf(user: { id: string } & UserAttributes, memberships: Actor['memb
     verified: user.emailVerifiedAt !== null,
     migrant: user.migrantSince !== null,
     mentor: user.mentorSince !== null,
+    timeZone: user.timeZone,
     memberships,
   }
 }

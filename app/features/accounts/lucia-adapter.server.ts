@@ -20,6 +20,7 @@ export type UserAttributes = {
   suspendedAt: string | null
   migrantSince: string | null
   mentorSince: string | null
+  timeZone: string | null
 }
 
 /** Lucia judges by the machine's clock. Ours is `now`, so it is told that what we hand out lives for ever. */

@@ -15,6 +15,7 @@ export function findSessionWithUser(db: Db, id: string, now: string) {
       'users.suspendedAt',
       'users.migrantSince',
       'users.mentorSince',
+      'users.timeZone',
     ])
     .where('sessions.id', '=', id)
     .where('sessions.expiresAt', '>', now)

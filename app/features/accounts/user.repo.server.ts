@@ -35,7 +35,7 @@ export function findUserById(db: Db, id: string): Promise<Users | undefined> {
 export async function updateUser(
   db: Db,
   id: string,
-  change: Partial<Pick<Users, 'passwordHash' | 'name' | 'locale' | 'suspendedAt' | 'emailVerifiedAt'>>,
+  change: Partial<Pick<Users, 'passwordHash' | 'name' | 'locale' | 'timeZone' | 'suspendedAt' | 'emailVerifiedAt'>>,
 ) {
   await db.updateTable('users').set(change).where('id', '=', id).execute()
 }

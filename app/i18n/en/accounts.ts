@@ -13,6 +13,9 @@ export const accounts = {
     reauthHint: 'So that we know it is you.',
     locale: 'Language',
     localeHint: 'We write to you in this language.',
+    timeZone: 'Time zone',
+    timeZoneHint: 'Times are shown on this clock, with its name.',
+    timeZoneDevice: 'As on my device',
   },
   signUp: {
     title: 'Create an account',
@@ -75,7 +78,7 @@ export const accounts = {
   },
   account: {
     title: 'My account',
-    details: 'Name and language',
+    details: 'Name, language and time zone',
     saveDetails: 'Save',
     email: 'E-mail address',
     emailNow: 'Your address is {email}.',

@@ -16,6 +16,9 @@ export const accounts = {
     reauthHint: '用来确认是你本人。',
     locale: '语言',
     localeHint: '我们会用这种语言给你写信。',
+    timeZone: '时区',
+    timeZoneHint: '时间会按此时区显示，并注明时区。',
+    timeZoneDevice: '跟随我的设备',
   },
   signUp: {
     title: '创建账户',
@@ -77,7 +80,7 @@ export const accounts = {
   },
   account: {
     title: '我的账户',
-    details: '称呼和语言',
+    details: '名称、语言和时区',
     saveDetails: '保存',
     email: '邮箱地址',
     emailNow: '你的地址是 {email}。',

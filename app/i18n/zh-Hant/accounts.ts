@@ -16,6 +16,9 @@ export const accounts = {
     reauthHint: '用來確認是你本人。',
     locale: '語言',
     localeHint: '我們會用這種語言寫信給你。',
+    timeZone: '時區',
+    timeZoneHint: '時間會按此時區顯示，並註明時區。',
+    timeZoneDevice: '跟隨我的裝置',
   },
   signUp: {
     title: '建立帳戶',
@@ -77,7 +80,7 @@ export const accounts = {
   },
   account: {
     title: '我的帳戶',
-    details: '稱呼和語言',
+    details: '名稱、語言及時區',
     saveDetails: '儲存',
     email: '電郵地址',
     emailNow: '你的地址是 {email}。',

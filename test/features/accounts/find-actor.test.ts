@@ -47,6 +47,7 @@ describe('the person behind a cookie', () => {
       verified: true,
       migrant: false,
       mentor: false,
+      timeZone: null,
       memberships: [OFFICE],
     })
   })

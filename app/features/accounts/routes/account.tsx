@@ -5,6 +5,7 @@ import { type ActorArgs, refuse, signedIn, signedInForm } from '#app/http/handle
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { href } from '#app/lib/locales.ts'
+import { zoneChoices } from '#app/lib/zones.ts'
 import { accountSchema } from '../account.schema.ts'
 import { changeDetails } from '../change-details.server.ts'
 import { changePassword } from '../change-password.server.ts'
@@ -20,7 +21,8 @@ import { SessionList } from '../ui/session-list.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, visit, locale }) => ({
   title: translateTo(locale)('accounts.account.title'),
-  person: { name: actor.name, email: actor.email, locale: actor.locale },
+  person: { name: actor.name, email: actor.email, locale: actor.locale, timeZone: actor.timeZone ?? null },
+  zones: zoneChoices(locale, actor.timeZone),
   sessions: await listSessionsFor(ctx, actor, visit.sessionId),
 }))
 
@@ -54,13 +56,13 @@ export const action = signedInForm(accountSchema, async (args: ActorArgs & { for
 
 export default function AccountRoute() {
   const t = useT()
-  const { person, sessions } = useLoaderData<typeof loader>()
+  const { person, sessions, zones } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const refusedIn = (...intents: string[]) => (refused && intents.includes(String(refused.values.intent)) ? refused : undefined)
   return (
     // After each submission the fields start anew, so that no password stays behind in one.
     <AccountPage key={useLocation().key} title={t('accounts.account.title')}>
-      <DetailsForm name={person.name} locale={person.locale} refused={refusedIn('details')} />
+      <DetailsForm name={person.name} locale={person.locale} timeZone={person.timeZone} zones={zones} refused={refusedIn('details')} />
       <EmailForm email={person.email} refused={refusedIn('email')} />
       <PasswordForm email={person.email} refused={refusedIn('password')} />
       <SessionList sessions={sessions} refused={refusedIn('endSession', 'signOutEverywhere')} />

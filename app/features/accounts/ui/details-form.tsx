@@ -3,13 +3,15 @@ import { useT } from '#app/i18n/use-t.tsx'
 import { ENDONYM, LOCALES, type Locale } from '#app/lib/locales.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { SelectField } from '#app/ui/field.tsx'
+import { type Option, SelectField } from '#app/ui/field.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { PageSection } from '#app/ui/page.tsx'
 import { NameField, useFieldLabels } from './account-fields.tsx'
 
-export function DetailsForm({ name, locale, refused }: { name: string; locale: Locale; refused: Refused | undefined }) {
+type Props = { name: string; locale: Locale; timeZone: string | null; zones: Option[]; refused: Refused | undefined }
+
+export function DetailsForm({ name, locale, timeZone, zones, refused }: Props) {
   const t = useT()
   return (
     <PageSection title={t('accounts.account.details')} id="details">
@@ -23,6 +25,13 @@ export function DetailsForm({ name, locale, refused }: { name: string; locale: L
           hint={t('accounts.field.localeHint')}
           options={LOCALES.map((value) => ({ value, label: ENDONYM[value] }))}
           {...fieldState(refused, 'locale', locale)}
+        />
+        <SelectField
+          name="timeZone"
+          label={t('accounts.field.timeZone')}
+          hint={t('accounts.field.timeZoneHint')}
+          options={[{ value: '', label: t('accounts.field.timeZoneDevice') }, ...zones]}
+          {...fieldState(refused, 'timeZone', timeZone ?? '')}
         />
         <Button>{t('accounts.account.saveDetails')}</Button>
       </LocaleForm>
