@@ -1,4 +1,4 @@
-import { isZone } from '#app/lib/zones.ts'
+import { isZone } from '#app/lib/zoned-time.ts'
 
 /** Names and attributes of our cookies. In production they are Secure with the `__Host-` prefix. */
 export type Cookies = ReturnType<typeof openCookies>

@@ -1,5 +1,6 @@
 import { HONG_KONG } from './dates.ts'
 import { type Locale, REGIONAL } from './locales.ts'
+import { DAYS, type Day } from './slots.ts'
 
 /** Where people who come to Hong Kong live before and after; any other zone of the world is accepted too. */
 export const COMMON_ZONES = [
@@ -44,8 +45,7 @@ export const COMMON_ZONES = [
 export function isZone(value: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/.test(value)) return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: value })
-    return true
+    return formatter('sv-SE', value, CLOCK) !== undefined
   } catch {
     return false
   }
@@ -77,8 +77,11 @@ export function timeInZone(value: string, locale: Locale, zone: string): string 
   return formatter(REGIONAL[locale], zone, TIME).format(new Date(value))
 }
 
+const HONG_KONG_NAMES: Record<Locale, string> = { en: 'Hong Kong time', 'zh-Hant': '香港時間', 'zh-Hans': '香港时间' }
+
 /** What a zone is called in a language: "India Standard Time", 印度時間. */
 export function zoneName(zone: string, locale: Locale, at: Date): string {
+  if (zone === HONG_KONG) return HONG_KONG_NAMES[locale]
   const parts = formatter(REGIONAL[locale], zone, { timeZoneName: 'long' }).formatToParts(at)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
@@ -106,6 +109,35 @@ export function momentInZone(day: string, time: string, zone: string): Date {
   const exact = candidates.filter((at) => at + offsetOf(zone, new Date(at)) * 60_000 === wanted)
   return new Date(exact.length > 0 ? Math.min(...exact) : Math.max(...candidates))
 }
+
+const CLOCK = { ...TIME, year: 'numeric', month: '2-digit', day: '2-digit' } as const
+
+/** A wall clock: the day, the weekday and the time `HH:MM` that people there read. */
+export type ZonedTime = { day: string; weekday: Day; time: string }
+
+/** What the clocks of a zone show at a moment. */
+export function zonedTime(at: Date, zone: string): ZonedTime {
+  const [day = '', time = ''] = formatter('sv-SE', zone, CLOCK).format(at).split(' ')
+  return { day, weekday: weekdayOf(day), time }
+}
+
+/** The day of the week of a calendar day. */
+export function weekdayOf(day: string): Day {
+  return DAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] as Day
+}
+
+/** A calendar day so many days later. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 60 * 60_000).toISOString().slice(0, 10)
+}
+
+/** Zones to choose from, named in the reader's language; what is chosen already is always among them. */
+export function zoneChoices(locale: Locale, at: Date, chosen?: string | null): { value: string; label: string }[] {
+  const zones = chosen && !COMMON_ZONES.some((zone) => zone === chosen) ? [chosen, ...COMMON_ZONES] : COMMON_ZONES
+  return zones.map((value) => ({ value, label: `${placeOf(value)} – ${zoneName(value, locale, at)}` }))
+}
+
+const placeOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 /** Both clocks show the same: then one of them is enough on a page. */
 export const sameClock = (zone: string, at: Date) => offsetOf(zone, at) === offsetOf(HONG_KONG, at)

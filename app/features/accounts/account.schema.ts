@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LOCALES } from '#app/lib/locales.ts'
-import { isZone } from '#app/lib/zones.ts'
+import { isZone } from '#app/lib/zoned-time.ts'
 import { PASSWORD_MAX, passwordProblem } from './password-rules.ts'
 
 /** One mailbox, one spelling. */

@@ -1,6 +1,6 @@
 import { addMinutes, HONG_KONG } from '#app/lib/dates.ts'
 import { isSlot, type SlotId } from '#app/lib/slots.ts'
-import { dayAfter, momentIn, weekdayOf, zonedTime } from '#app/lib/zones.ts'
+import { dayAfter, momentInZone, weekdayOf, zonedTime } from '#app/lib/zoned-time.ts'
 import type { MentorDaysOff, MentorHours } from '#db/schema.ts'
 
 export type Hours = Pick<MentorHours, 'weekday' | 'starts' | 'minutes' | 'everyWeeks' | 'fromDay' | 'untilDay' | 'timeZone'>
@@ -61,7 +61,7 @@ export function isOn({ fromDay, untilDay, everyWeeks }: Hours, day: string): boo
 const weekNumber = (day: string) => Math.floor((Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) / 7)
 
 function meetingsIn({ starts, minutes, timeZone }: Hours, day: string, length: number): string[] {
-  const begin = momentIn(timeZone, day, starts)
+  const begin = momentInZone(day, starts, timeZone)
   const count = Math.floor(minutes / length)
   return Array.from({ length: count }, (_, n) => addMinutes(begin, n * length).toISOString())
 }

@@ -5,7 +5,7 @@ import { type ActorArgs, refuse, signedIn, signedInForm } from '#app/http/handle
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { href } from '#app/lib/locales.ts'
-import { zoneChoices } from '#app/lib/zones.ts'
+import { zoneChoices } from '#app/lib/zoned-time.ts'
 import { accountSchema } from '../account.schema.ts'
 import { changeDetails } from '../change-details.server.ts'
 import { changePassword } from '../change-password.server.ts'
@@ -22,7 +22,7 @@ import { SessionList } from '../ui/session-list.tsx'
 export const loader = signedIn(async ({ ctx, actor, visit, locale }) => ({
   title: translateTo(locale)('accounts.account.title'),
   person: { name: actor.name, email: actor.email, locale: actor.locale, timeZone: actor.timeZone ?? null },
-  zones: zoneChoices(locale, actor.timeZone),
+  zones: zoneChoices(locale, ctx.now(), actor.timeZone),
   sessions: await listSessionsFor(ctx, actor, visit.sessionId),
 }))
 
