@@ -4,6 +4,7 @@ import { prefix, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   route('/', 'features/home/routes/choose-language.ts'),
   route('documents/:id', 'features/applications/routes/document.ts'),
+  route('api/v1/conversations/:id/messages', 'features/messaging/routes/messages-api.ts'),
   ...prefix(':locale', [
     route('', 'features/home/routes/home.tsx'),
     route('design', 'features/home/routes/design.tsx'),

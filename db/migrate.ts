@@ -20,6 +20,7 @@ import * as m0017 from './migrations/0017_simulations.ts'
 import * as m0018 from './migrations/0018_finding.ts'
 import * as m0019 from './migrations/0019_pairs.ts'
 import * as m0020 from './migrations/0020_rounds.ts'
+import * as m0022 from './migrations/0022_message_changes.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -42,6 +43,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0017_simulations': m0017,
   '0018_finding': m0018,
   '0019_pairs': m0019,
+  '0022_message_changes': m0022,
   '0020_rounds': m0020,
 }
 

@@ -90,9 +90,33 @@ export type Notifications = { id: Id; userId: Id; kind: string; params: Json; pa
 
 // messaging
 export type ConversationKind = 'mentorship' | 'job_application'
-export type Conversations = { id: Id; kind: ConversationKind; subjectId: Id; lastSeq: number; lastMessageAt: Time | null; createdAt: Time }
+/** `lastSeq` numbers messages and changes of messages alike; `lastMessageSeq` is the number of the newest message. */
+export type Conversations = {
+  id: Id
+  kind: ConversationKind
+  subjectId: Id
+  lastSeq: number
+  lastMessageSeq: number
+  lastMessageAt: Time | null
+  createdAt: Time
+}
 export type Participants = { conversationId: Id; userId: Id; joinedAt: Time; leftAt: Time | null; readSeq: number }
-export type Messages = { id: Id; conversationId: Id; seq: number; senderId: Id; clientId: string; body: string; sentAt: Time }
+/** `changeSeq` is the number of the last change, `seq` when there was none. A deleted message keeps its place without its text. */
+export type Messages = {
+  id: Id
+  conversationId: Id
+  seq: number
+  changeSeq: number
+  senderId: Id
+  clientId: string
+  body: string
+  sentAt: Time
+  editedAt: Time | null
+  deletedAt: Time | null
+  replyToId: Id | null
+}
+export type MessageVersions = { id: Id; messageId: Id; body: string; replacedAt: Time }
+export type MessageReactions = { messageId: Id; userId: Id; reaction: string; createdAt: Time }
 export type Blocks = { blockerId: Id; blockedId: Id; createdAt: Time }
 
 // guides
@@ -749,6 +773,8 @@ export type Database = {
   conversations: Conversations
   participants: Participants
   messages: Messages
+  messageVersions: MessageVersions
+  messageReactions: MessageReactions
   blocks: Blocks
   guides: Guides
   guideTexts: GuideTexts

@@ -1,23 +1,40 @@
 import type { Server, Socket } from 'socket.io'
 import type { Actor } from '#app/features/accounts/actor.ts'
 
-/** What a message looks like on the wire and in the page. */
+/** Who gave which reaction, in the order in which each was first given. */
+export type ReactionView = { reaction: string; userIds: string[] }
+/** The message that another one answers; its text is cut, and gone when the message is. */
+export type QuoteView = { id: string; senderId: string; body: string; deleted: boolean }
+
+/**
+ * What a message looks like on the wire and in the page, as a whole each time: of two states of a message the one with
+ * the larger `changeSeq` is true, in whatever order they come. `seq` is its place. A deleted one has no text.
+ */
 export type MessageView = {
   id: string
   conversationId: string
   seq: number
+  changeSeq: number
   senderId: string
   clientId: string
   body: string
   sentAt: string
+  editedAt: string | null
+  deletedAt: string | null
+  replyTo: QuoteView | null
+  reactions: ReactionView[]
 }
 
 /** What the server tells a person's open pages. Each is a hint: the database is the truth. */
 export type ServerEvent =
   | { type: 'message:new'; message: MessageView }
+  | { type: 'message:changed'; message: MessageView }
   | { type: 'conversation:read'; conversationId: string; userId: string; seq: number }
   | { type: 'conversation:typing'; conversationId: string; userId: string }
   | { type: 'notification:new' }
+
+/** The present state of what changed after a number, in the order of the changes; with them one has seen all up to `upTo`. */
+export type Changes = { messages: MessageView[]; upTo: number; more: boolean }
 
 /** Conversations and notices that wait to be read, as the header shows them. */
 export type UnreadCounts = { unreadMessages: number; unreadNotifications: number }
@@ -27,15 +44,15 @@ export type Ack<T> = (answer: Answer<T>) => void
 
 export type ClientEvents = {
   'message:send': (
-    input: { conversationId: string; clientId: string; body: string },
+    input: { conversationId: string; clientId: string; body: string; replyTo?: string },
     ack: Ack<{ id: string; seq: number; sentAt: string }>,
   ) => void
+  'message:edit': (input: { conversationId: string; messageId: string; body: string }, ack: Ack<MessageView>) => void
+  'message:delete': (input: { conversationId: string; messageId: string }, ack: Ack<MessageView>) => void
+  'message:react': (input: { conversationId: string; messageId: string; reaction: string; on: boolean }, ack: Ack<MessageView>) => void
   'conversation:read': (input: { conversationId: string; seq: number }, ack: Ack<null>) => void
   'conversation:typing': (input: { conversationId: string }, ack: Ack<null>) => void
-  'conversation:sync': (
-    input: { conversationId: string; afterSeq: number; limit?: number },
-    ack: Ack<{ messages: MessageView[]; more: boolean }>,
-  ) => void
+  'conversation:sync': (input: { conversationId: string; afterSeq: number; limit?: number }, ack: Ack<Changes>) => void
   'inbox:counts': (input: Record<string, never>, ack: Ack<UnreadCounts>) => void
 }
 

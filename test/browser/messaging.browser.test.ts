@@ -15,7 +15,7 @@ let conversations = 0
 
 /** What the log shows, from top to bottom; bubbles that are on their way are not among them. */
 const shown = (page: Page) =>
-  page.locator('[data-seq]').evaluateAll((bubbles) => bubbles.map((bubble) => bubble.querySelector('p:not(.text-muted)')?.textContent))
+  page.locator('[data-seq]').evaluateAll((bubbles) => bubbles.map((bubble) => bubble.querySelector('.bubble p')?.textContent))
 const numbers = (page: Page) =>
   page.locator('[data-seq]').evaluateAll((bubbles) => bubbles.map((bubble) => Number(bubble.getAttribute('data-seq'))))
 const writes = async (page: Page, text: string) => {
@@ -126,9 +126,35 @@ describe.skipIf(!CHROMIUM)('a conversation in two browsers', () => {
     await bo.page.getByText('已傳送').waitFor()
     expect(await numbers(amal.page)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     await writes(amal.page, 'from an earlier page')
-    await amal.page.waitForURL(/\/messages\/c\d+$/)
+    await amal.page.waitForURL(/\/messages\/c\d+#m-/)
     await amal.page.getByText('from an earlier page').waitFor()
     expect((await numbers(amal.page)).slice(-3)).toEqual([60, 61, 62])
+  })
+
+  test('an answer, an edit, a reaction and a deletion appear on both sides at once', async () => {
+    await bothOpen(await talk(2))
+    const menu = (page: Page) => page.locator('[data-seq] .message-menu').last()
+    await menu(amal.page).click()
+    await amal.page.getByRole('button', { name: 'Heart' }).click()
+    await bo.page.getByRole('button', { name: '愛心，來自amal' }).waitFor()
+    await menu(bo.page).click()
+    await bo.page.getByRole('link', { name: '回覆' }).click()
+    await bo.page.locator('#field-body').fill('聽不清楚')
+    await bo.page.getByRole('button', { name: '傳送' }).click()
+    await amal.page.locator('blockquote', { hasText: 'message 2' }).waitFor()
+    await writes(amal.page, 'a slip of the pen')
+    await amal.page.getByText('Sending').waitFor({ state: 'detached' })
+    await menu(amal.page).click()
+    await amal.page.getByRole('link', { name: 'Edit' }).click()
+    await amal.page.getByText('Your message, edited').waitFor()
+    await writes(amal.page, 'as it was meant')
+    await bo.page.getByText('as it was meant').waitFor()
+    await bo.page.getByText('已編輯').waitFor()
+    await menu(amal.page).click()
+    await amal.page.getByText('Delete', { exact: true }).click()
+    await amal.page.getByRole('button', { name: 'Delete for everybody' }).click()
+    await bo.page.getByText('這則訊息已刪除。').waitFor()
+    expect(await bo.page.getByText('as it was meant').count()).toBe(0)
   })
 
   test('a draft is there again after a visit elsewhere', async () => {

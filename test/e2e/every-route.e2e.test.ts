@@ -47,7 +47,7 @@ describe('every page', () => {
 })
 
 describe('the data of every page, asked for without the page', () => {
-  const data = cases.filter(({ path }) => !/^\/documents|\/(csv|file)$/.test(path({} as Ids)) && path({} as Ids) !== '/')
+  const data = cases.filter(({ path }) => !/^\/(documents|api)|\/(csv|file)$/.test(path({} as Ids)) && path({} as Ids) !== '/')
   test.each(data)('$id for $who', async ({ who, path, status }) => {
     const reply = await visitors.get(who)?.open(`${path(ids)}.data`)
     // Redirects of data requests are an answer that the client follows.
@@ -71,7 +71,7 @@ describe('an empty form sent to every page', () => {
 test('every page that opens names itself in its tab', async () => {
   const nameless: string[] = []
   for (const { id, who, path, status } of cases) {
-    if (status !== 200 || /\/document$|-(csv|file)$/.test(id)) continue
+    if (status !== 200 || /\/document$|-(csv|file|api)$/.test(id)) continue
     const title = /<title>([^<]*)<\/title>/.exec((await visitors.get(who)?.open(path(ids)))?.body ?? '')?.[1] ?? ''
     if (!/^.+ – Praya$/.test(title)) nameless.push(`${id} for ${who}: "${title}"`)
   }

@@ -136,6 +136,10 @@ export const TABLE: Record<string, Row> = {
   'features/eligibility/routes/check-result': row(EVERYBODY, () => '/en/check/result?a=page18.yes_sc02.yes_sc04.unsure'),
   'features/eligibility/routes/check-saved': row(known(['applicant']), ({ check }) => `/en/check/saved/${check}`),
   'features/eligibility/routes/check-shared': row(all(404), () => '/en/check/shared/nobody-made-this-link'),
+  'features/messaging/routes/messages-api': row(
+    { ...known(['migrant', 'mentor']), visitor: 401 },
+    ({ conversation }) => `/api/v1/conversations/${conversation}/messages`,
+  ),
   'features/messaging/routes/messages': row(SIGNED_IN, () => '/en/messages'),
   'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),
   'features/guides/routes/guides': row(EVERYBODY, () => '/en/guides'),

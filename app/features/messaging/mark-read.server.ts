@@ -18,7 +18,7 @@ export async function markConversationRead(
 ): Promise<void> {
   const conversation = orNotFound(await findConversationFor(ctx.db, actor, conversationId))
   // The usual case, when a page is opened again: nothing to write.
-  if (seq <= conversation.readSeq || conversation.readSeq === conversation.lastSeq) return
+  if (seq <= conversation.readSeq || conversation.readSeq >= conversation.lastMessageSeq) return
   const readSeq = await commitTogether(ctx.db, (trx) => moveReading(ctx, trx, actor, { conversationId, seq }))
   if (readSeq === null) return
   const apart = await blockedWith(ctx.db, actor.id)

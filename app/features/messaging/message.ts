@@ -6,6 +6,16 @@ export const SYNC_LIMIT = 200
 /** Larger than any number of a message; what the database can compare with. */
 export const MAX_SEQ = 2_000_000_000
 
+/** How long a message may be edited after it was sent. */
+export const EDIT_MINUTES = 15
+
+/** When editing a message ends. */
+export const editEnd = ({ sentAt }: { sentAt: string }) => new Date(Date.parse(sentAt) + EDIT_MINUTES * 60_000)
+
+/** Few, so that each has a name that is read out, and none is a word with two meanings. */
+export const REACTIONS = ['thumbsUp', 'heart', 'celebrate', 'laugh', 'thanks', 'sad'] as const
+export type Reaction = (typeof REACTIONS)[number]
+
 /**
  * What is kept of a text: no NUL (PostgreSQL refuses it), no half characters, one kind of line end (forms send two
  * characters for it), no blanks around it.
@@ -18,10 +28,5 @@ export function cleanBody(text: string): string {
     .trim()
 }
 
-/**
- * Unread messages of a participant: what came after the last one they read. Their own between others' count too, as
- * counting exactly would read the messages; zero is always exact.
- */
-export function unreadOf({ lastSeq, readSeq }: { lastSeq: number; readSeq: number }): number {
-  return Math.max(0, lastSeq - readSeq)
-}
+/** More unread messages than this are not counted one by one. */
+export const MOST_UNREAD = 99

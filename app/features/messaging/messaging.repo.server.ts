@@ -9,7 +9,8 @@ export async function findConversationFor(db: Db, actor: Actor, id: string) {
   return db
     .selectFrom('participants')
     .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
-    .select(['conversations.id', 'conversations.kind', 'conversations.subjectId', 'conversations.lastSeq', 'participants.readSeq'])
+    .select(['conversations.id', 'conversations.kind', 'conversations.subjectId', 'participants.readSeq'])
+    .select(['conversations.lastSeq', 'conversations.lastMessageSeq'])
     .where('participants.userId', '=', actor.id)
     .where('participants.conversationId', '=', id)
     .where('participants.leftAt', 'is', null)
@@ -75,7 +76,7 @@ export async function listParticipants(db: Db, conversationIds: string[]) {
 export async function takeSeq(db: Db, conversationId: string, at: string): Promise<number> {
   const row = await db
     .updateTable('conversations')
-    .set({ lastSeq: sql`last_seq + 1`, lastMessageAt: at })
+    .set({ lastSeq: sql`last_seq + 1`, lastMessageSeq: sql`last_seq + 1`, lastMessageAt: at })
     .where('id', '=', conversationId)
     .returning('lastSeq')
     .executeTakeFirstOrThrow()
@@ -112,21 +113,6 @@ export async function listMessagesBefore(
   return (await query.execute()).reverse()
 }
 
-export async function listMessagesAfter(
-  db: Db,
-  conversationId: string,
-  { afterSeq, limit }: { afterSeq: number; limit: number },
-): Promise<Messages[]> {
-  return db
-    .selectFrom('messages')
-    .selectAll()
-    .where('conversationId', '=', conversationId)
-    .where('seq', '>', afterSeq)
-    .orderBy('seq')
-    .limit(limit)
-    .execute()
-}
-
 /** Where reading ends for somebody who has seen `seq`: before the next message of another person, or at the end. */
 export async function endOfReading(
   db: Db,
@@ -158,12 +144,12 @@ export async function moveReadSeq(
   return numUpdatedRows === 1n
 }
 
-/** One's own message is read, when all before it was: writing is not reading what others wrote meanwhile. */
-export async function readOwnMessage(db: Db, { conversationId, userId, seq }: { conversationId: string; userId: string; seq: number }) {
-  await participant(db, { conversationId, userId })
-    .set({ readSeq: seq })
-    .where('readSeq', '=', seq - 1)
-    .execute()
+/** One's own message is read, when all up to the one before it was: writing is not reading what others wrote meanwhile. */
+export async function readOwnMessage(
+  db: Db,
+  { conversationId, userId, seq, before }: { conversationId: string; userId: string; seq: number; before: number },
+) {
+  await participant(db, { conversationId, userId }).set({ readSeq: seq }).where('readSeq', '>=', before).execute()
 }
 
 export async function leaveParticipant(
@@ -186,7 +172,7 @@ export async function listConversationsFor(
   let query = db
     .selectFrom('participants')
     .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
-    .select(['conversations.id', 'conversations.kind', 'conversations.lastSeq', 'participants.readSeq'])
+    .select(['conversations.id', 'conversations.kind', 'conversations.lastMessageSeq', 'participants.readSeq'])
     .select((eb) => eb.fn.coalesce('conversations.lastMessageAt', 'conversations.createdAt').as('at'))
     .where('participants.userId', '=', actor.id)
     .where('participants.leftAt', 'is', null)
@@ -201,13 +187,31 @@ export async function listConversationsFor(
 }
 
 /** The newest message of each of these conversations. */
-export async function listLastMessages(db: Db, conversations: { id: string; lastSeq: number }[]): Promise<Messages[]> {
-  const written = conversations.filter(({ lastSeq }) => lastSeq > 0)
+export async function listLastMessages(db: Db, conversations: { id: string; lastMessageSeq: number }[]): Promise<Messages[]> {
+  const written = conversations.filter(({ lastMessageSeq }) => lastMessageSeq > 0)
   if (written.length === 0) return []
   return db
     .selectFrom('messages')
     .selectAll()
-    .where((eb) => eb.or(written.map(({ id, lastSeq }) => eb.and([eb('conversationId', '=', id), eb('seq', '=', lastSeq)]))))
+    .where((eb) => eb.or(written.map(({ id, lastMessageSeq }) => eb.and([eb('conversationId', '=', id), eb('seq', '=', lastMessageSeq)]))))
+    .execute()
+}
+
+/** How many messages of others somebody has not read, in each of these conversations; no more than `most` are looked at. */
+export async function countUnreadIn(db: Db, actor: Actor, conversationIds: string[], most: number) {
+  if (conversationIds.length === 0) return []
+  return db
+    .selectFrom('participants')
+    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
+    .innerJoin('messages', 'messages.conversationId', 'conversations.id')
+    .select((eb) => ['conversations.id', eb.fn.countAll<number>().as('unread')])
+    .where('participants.userId', '=', actor.id)
+    .where('conversations.id', 'in', conversationIds)
+    .whereRef('messages.seq', '>', 'participants.readSeq')
+    .where('messages.seq', '>', sql<number>`conversations.last_message_seq - ${most}`)
+    .where('messages.senderId', '!=', actor.id)
+    .where('messages.deletedAt', 'is', null)
+    .groupBy('conversations.id')
     .execute()
 }
 
@@ -218,7 +222,7 @@ export async function countUnreadConversationsFor(db: Db, actor: Actor): Promise
     .select((eb) => eb.fn.count<number>('conversations.id').as('count'))
     .where('participants.userId', '=', actor.id)
     .where('participants.leftAt', 'is', null)
-    .whereRef('participants.readSeq', '<', 'conversations.lastSeq')
+    .whereRef('participants.readSeq', '<', 'conversations.lastMessageSeq')
     .executeTakeFirstOrThrow()
   return Number(row.count)
 }

@@ -4,14 +4,32 @@ import { answer } from '#app/realtime/answer.server.ts'
 import type { AppSocket } from '#app/realtime/events.ts'
 import { inTurn } from '#app/realtime/in-turn.ts'
 import { countUnreadMessages } from './count-unread.server.ts'
+import { deleteMessage } from './delete-message.server.ts'
+import { editMessage } from './edit-message.server.ts'
 import { markConversationRead } from './mark-read.server.ts'
-import { conversationRef, countsSchema, type MessageInput, messageSchema, readSchema, syncSchema } from './message.schema.ts'
+import {
+  conversationRef,
+  countsSchema,
+  deleteSchema,
+  editSchema,
+  type MessageInput,
+  messageSchema,
+  reactSchema,
+  readSchema,
+  syncSchema,
+} from './message.schema.ts'
+import { reactToMessage } from './react-to-message.server.ts'
 import { sendMessage } from './send-message.server.ts'
 import { syncConversation } from './sync-conversation.server.ts'
 import { tellTyping } from './tell-typing.server.ts'
 
 /** The same use-cases that the pages call; typing and the live counts are all that lives in sockets alone. */
 export function registerMessaging(ctx: Ctx, socket: AppSocket) {
+  registerMessages(ctx, socket)
+  registerConversations(ctx, socket)
+}
+
+function registerMessages(ctx: Ctx, socket: AppSocket) {
   const actor = () => socket.data.actor
   // What one page sends keeps its order, whatever each message has to wait for.
   const run = inTurn()
@@ -19,11 +37,27 @@ export function registerMessaging(ctx: Ctx, socket: AppSocket) {
     const { id, seq, sentAt } = await run(() => sendMessage(ctx, actor(), input))
     return { id, seq, sentAt }
   }
+  socket.on('message:send', answer(ctx, messageSchema, send))
+  socket.on(
+    'message:edit',
+    answer(ctx, editSchema, (input) => run(() => editMessage(ctx, actor(), input))),
+  )
+  socket.on(
+    'message:delete',
+    answer(ctx, deleteSchema, (input) => run(() => deleteMessage(ctx, actor(), input))),
+  )
+  socket.on(
+    'message:react',
+    answer(ctx, reactSchema, (input) => run(() => reactToMessage(ctx, actor(), input))),
+  )
+}
+
+function registerConversations(ctx: Ctx, socket: AppSocket) {
+  const actor = () => socket.data.actor
   const count = async () => ({
     unreadMessages: await countUnreadMessages(ctx, actor()),
     unreadNotifications: await countUnreadNotifications(ctx, actor()),
   })
-  socket.on('message:send', answer(ctx, messageSchema, send))
   socket.on(
     'conversation:read',
     answer(ctx, readSchema, (input) => markConversationRead(ctx, actor(), input).then(done)),

@@ -10,7 +10,7 @@ export type NewConversation = { id: string; kind: ConversationKind; subjectId: s
  */
 export async function openConversation(trx: Db, { id, kind, subjectId, userIds, at }: NewConversation): Promise<string> {
   const moment = at.toISOString()
-  await insertConversation(trx, { id, kind, subjectId, lastSeq: 0, lastMessageAt: null, createdAt: moment })
+  await insertConversation(trx, { id, kind, subjectId, lastSeq: 0, lastMessageSeq: 0, lastMessageAt: null, createdAt: moment })
   const opened = (await findConversationId(trx, kind, subjectId)) ?? id
   await joinParticipants(trx, opened, userIds, moment)
   return opened

@@ -3,6 +3,7 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import type { MessageView } from '#app/realtime/events.ts'
+import { describeMessages } from './describe-messages.server.ts'
 import { blockedBy, blockedWith } from './find-blocks.server.ts'
 import { canWrite } from './message.policy.ts'
 import { PAGE } from './message.ts'
@@ -16,6 +17,8 @@ export type ConversationView = {
   people: ConversationPerson[]
   messages: MessageView[]
   lastSeq: number
+  /** The number of the newest message. */
+  lastMessageSeq: number
   readSeq: number
   earlier: number | null
   closed: boolean
@@ -26,7 +29,7 @@ type Page = { id: string; beforeSeq?: number | undefined }
 /** A page of a conversation, the newest unless `beforeSeq` says where it ends. */
 export async function readConversation(ctx: Ctx, actor: Actor, { id, beforeSeq }: Page): Promise<ConversationView> {
   const conversation = orNotFound(await findConversationFor(ctx.db, actor, id))
-  const messages = await listMessagesBefore(ctx.db, id, { beforeSeq, limit: PAGE })
+  const messages = await describeMessages(ctx.db, await listMessagesBefore(ctx.db, id, { beforeSeq, limit: PAGE }))
   const participants = await listParticipants(ctx.db, [id])
   const apart = await blockedWith(ctx.db, actor.id)
   const first = messages[0]?.seq ?? 1
@@ -37,6 +40,7 @@ export async function readConversation(ctx: Ctx, actor: Actor, { id, beforeSeq }
     people: await peopleOf(ctx, actor, participants),
     messages,
     lastSeq: conversation.lastSeq,
+    lastMessageSeq: conversation.lastMessageSeq,
     readSeq: conversation.readSeq,
     earlier: first > 1 ? first : null,
     closed: !canWrite({ senderId: actor.id, participantIds: participants.map(({ userId }) => userId), apart }),

@@ -4,10 +4,13 @@ import { notifyOnce } from '#app/features/notifications/notify.server.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
+import type { Messages } from '#db/schema.ts'
+import { describeMessages } from './describe-messages.server.ts'
 import { blockedWith } from './find-blocks.server.ts'
 import { commitTogether } from './group-commit.server.ts'
 import { reachedBy } from './message.policy.ts'
 import type { MessageInput } from './message.schema.ts'
+import { findMessage } from './message-change.repo.server.ts'
 import {
   findConversationFor,
   findMessageByClientId,
@@ -39,12 +42,12 @@ export async function sendMessage(ctx: Ctx, actor: Actor, input: MessageInput): 
 }
 
 async function keepMessage(ctx: Ctx, trx: Db, actor: Actor, input: MessageInput): Promise<Kept | null> {
-  const { conversationId, clientId, body } = input
+  const { conversationId, clientId } = input
   await lockConversation(trx, conversationId)
   // Whoever left between the check and this transaction sends nothing.
-  orNotFound(await findConversationFor(trx, actor, conversationId))
+  const { lastMessageSeq } = orNotFound(await findConversationFor(trx, actor, conversationId))
   const known = await findMessageByClientId(trx, actor.id, clientId)
-  if (known) return { message: known, reached: [], noticed: [] }
+  if (known) return { message: await describe(trx, known), reached: [], noticed: [] }
   const reached = reachedBy({
     senderId: actor.id,
     participantIds: await listParticipantIds(trx, conversationId),
@@ -54,11 +57,24 @@ async function keepMessage(ctx: Ctx, trx: Db, actor: Actor, input: MessageInput)
 
   const sentAt = ctx.now().toISOString()
   const seq = await takeSeq(trx, conversationId, sentAt)
-  const message: MessageView = { id: ctx.newId(), conversationId, seq, senderId: actor.id, clientId, body, sentAt }
+  const replyToId = await answered(trx, input)
+  const row = { id: ctx.newId(), conversationId, seq, changeSeq: seq, senderId: actor.id, clientId, body: input.body, sentAt }
+  const message: Messages = { ...row, editedAt: null, deletedAt: null, replyToId }
   // The same client id at the same instant in another conversation: the number goes back with the transaction.
   if (!(await insertMessage(trx, message))) throw new AppError('conflict')
-  await readOwnMessage(trx, { conversationId, userId: actor.id, seq })
-  return { message, reached, noticed: await noticeOnce(ctx, trx, actor, { conversationId, userIds: reached }) }
+  await readOwnMessage(trx, { conversationId, userId: actor.id, seq, before: lastMessageSeq })
+  return {
+    message: await describe(trx, message),
+    reached,
+    noticed: await noticeOnce(ctx, trx, actor, { conversationId, userIds: reached }),
+  }
+}
+
+const describe = async (trx: Db, row: Messages) => orNotFound((await describeMessages(trx, [row]))[0])
+
+/** What a message answers stands in the same conversation; anything else is no answer. */
+async function answered(trx: Db, { conversationId, replyTo }: MessageInput): Promise<string | null> {
+  return replyTo && (await findMessage(trx, conversationId, replyTo)) ? replyTo : null
 }
 
 /** One notice a conversation, until it is read. Gives who got a new one. */

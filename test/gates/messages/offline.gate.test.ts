@@ -36,6 +36,7 @@ async function writeMissed(world: World, conversationId: string): Promise<string
     id: v7(),
     conversationId,
     seq: at + 1,
+    changeSeq: at + 1,
     senderId: world.people[0]?.id ?? '',
     clientId: v7(),
     body: `missed ${at}`,
@@ -49,7 +50,7 @@ async function writeMissed(world: World, conversationId: string): Promise<string
         .execute()
     await trx
       .updateTable('conversations')
-      .set({ lastSeq: MISSED + 1 })
+      .set({ lastSeq: MISSED + 1, lastMessageSeq: MISSED + 1 })
       .where('id', '=', conversationId)
       .execute()
   })

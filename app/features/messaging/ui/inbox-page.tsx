@@ -10,7 +10,14 @@ import { Page } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 
-type Row = { id: string; kind: string; names: string[]; at: string; last: { body: string; own: boolean } | null; unread: number }
+type Row = {
+  id: string
+  kind: string
+  names: string[]
+  at: string
+  last: { body: string; own: boolean; deleted: boolean } | null
+  unread: number
+}
 
 export function InboxPage({ items, next }: { items: Row[]; next: string | null }) {
   const t = useT()
@@ -56,7 +63,11 @@ function InboxRow({ row }: { row: Row }) {
         </p>
         <p className="truncate">
           {row.last?.own ? <span className="text-muted">{t('messaging.you')} </span> : null}
-          {row.last?.body ?? <span className="text-muted">{t('messaging.noMessages')}</span>}
+          {row.last && !row.last.deleted ? (
+            row.last.body
+          ) : (
+            <span className="text-muted">{t(row.last ? 'messaging.deleted' : 'messaging.noMessages')}</span>
+          )}
         </p>
         <p className="flex flex-wrap gap-3 text-muted">
           {row.unread > 0 ? <Tag tone="waiting">{t('messaging.unread', { count: row.unread })}</Tag> : null}

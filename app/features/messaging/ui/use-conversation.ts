@@ -1,12 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { MessageView, ServerEvent } from '#app/realtime/events.ts'
+import type { MessageView, QuoteView, ServerEvent } from '#app/realtime/events.ts'
 import { ask } from '#app/realtime/socket.ts'
 import { useEvents } from '#app/realtime/use-events.ts'
 import { useMessages } from './use-messages.ts'
 
 /** A message on its way: shown at once, told apart by the client id that it will always have. `reason` is an i18n key. */
-export type Pending = { clientId: string; body: string; state: 'sending' | 'notSent'; reason?: string }
-type Start = { id: string; selfId: string; messages: MessageView[]; people: { id: string; readSeq: number }[]; lastSeq: number }
+export type Pending = Written & { state: 'sending' | 'notSent'; reason?: string }
+export type Written = { clientId: string; body: string; replyTo: QuoteView | null }
+type Start = {
+  id: string
+  selfId: string
+  messages: MessageView[]
+  people: { id: string; readSeq: number }[]
+  lastSeq: number
+  lastMessageSeq: number
+}
 
 const TYPING_MS = 4000
 
@@ -16,12 +24,12 @@ const TYPING_MS = 4000
  */
 export function useConversation(start: Start) {
   const { id, selfId } = start
-  const [isLive] = useState(() => (start.messages.at(-1)?.seq ?? 0) >= start.lastSeq)
+  const [isLive] = useState(() => (start.messages.at(-1)?.seq ?? 0) >= start.lastMessageSeq)
   const { messages, take, catchUp } = useMessages(start)
   const { pending, send, sendAgain } = useSending(start, take)
   const { hear, readByOthers, typist } = useOthers(start)
   const listen = (event: ServerEvent) => {
-    if (event.type === 'message:new' && event.message.conversationId === id) take([event.message])
+    if ('message' in event && event.message.conversationId === id) take([event.message])
     hear(event)
   }
   const connected = () => {
@@ -34,27 +42,31 @@ export function useConversation(start: Start) {
   )
   // The event of a message may come before its acknowledgement.
   const stored = new Set(messages.filter(({ senderId }) => senderId === selfId).map(({ clientId }) => clientId))
-  return { messages, pending: pending.filter(({ clientId }) => !stored.has(clientId)), send, isLive, readByOthers, typist }
+  return { messages, pending: pending.filter(({ clientId }) => !stored.has(clientId)), send, take, isLive, readByOthers, typist }
 }
 
 /** Sends with a client id until it is acknowledged; a second copy is the same message for the server. */
 function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void) {
   const { pending, now, change } = usePending()
   const send = useCallback(
-    async (clientId: string, body: string) => {
-      change((waiting) => put(waiting, { clientId, body, state: 'sending' }))
-      const answer = await ask('message:send', { conversationId: id, clientId, body })
-      if (!answer.ok) return change((waiting) => put(waiting, { clientId, body, state: 'notSent', reason: answer.error }))
-      take([{ ...answer.value, conversationId: id, senderId: selfId, clientId, body }])
+    async (written: Written) => {
+      const { clientId, body, replyTo } = written
+      change((waiting) => put(waiting, { ...written, state: 'sending' }))
+      const answer = await ask('message:send', { conversationId: id, clientId, body, ...(replyTo ? { replyTo: replyTo.id } : {}) })
+      if (!answer.ok) return change((waiting) => put(waiting, { ...written, state: 'notSent', reason: answer.error }))
+      take([{ ...UNCHANGED, ...answer.value, ...written, changeSeq: answer.value.seq, conversationId: id, senderId: selfId }])
       change((waiting) => waiting.filter((one) => one.clientId !== clientId))
     },
     [change, id, selfId, take],
   )
   const sendAgain = () => {
-    for (const { clientId, body } of now.current) void send(clientId, body)
+    for (const { clientId, body, replyTo } of now.current) void send({ clientId, body, replyTo })
   }
   return { pending, send, sendAgain }
 }
+
+/** A message as it is stored. */
+const UNCHANGED = { editedAt: null, deletedAt: null, reactions: [] }
 
 /** What is on its way. The list in `now` is always the latest; React shows it when it comes to it. */
 function usePending() {

@@ -1,45 +1,51 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MessageView } from '#app/realtime/events.ts'
 import { ask } from '#app/realtime/socket.ts'
-import { endOfRun, mergeMessages } from './messages-in-order.ts'
+import { mergeMessages, type Numbers, seenUpTo, takeNumbers } from './messages-in-order.ts'
 
-type Start = { id: string; messages: MessageView[] }
+type Start = { id: string; messages: MessageView[]; lastSeq: number }
 
-/** The messages that the page has. Where one is missing, `catchUp` asks the database; `take` notices it by itself. */
-export function useMessages({ id, messages: first }: Start) {
+/** The messages that the page has. Where a number is missing, `catchUp` asks the database; `take` notices it by itself. */
+export function useMessages({ id, messages: first, lastSeq }: Start) {
   const [messages, setMessages] = useState(first)
   const known = useRef(first)
-  const end = useRef(first.at(-1)?.seq ?? 0)
-  /** Says whether something is missing before the newest one. */
-  const add = useCallback((more: MessageView[]): boolean => {
+  const numbers = useRef<Numbers>({ end: lastSeq, later: [] })
+  const add = useCallback((more: MessageView[]) => {
     known.current = mergeMessages(known.current, more)
-    end.current = endOfRun(known.current, end.current)
     setMessages(known.current)
-    return (known.current.at(-1)?.seq ?? 0) > end.current
   }, [])
-  const catchUp = useCatchUp(id, end, add)
+  const catchUp = useCatchUp(id, numbers, add)
   const take = useCallback(
     (more: MessageView[]) => {
-      if (add(more)) void catchUp()
+      add(more)
+      const seqs = more.map(({ changeSeq }) => changeSeq)
+      numbers.current = takeNumbers(numbers.current, seqs)
+      if (numbers.current.later.length > 0) void catchUp()
     },
     [add, catchUp],
   )
   // A form that was posted brings a fresh page of messages.
-  useEffect(() => take(first), [take, first])
+  useEffect(() => {
+    add(first)
+    numbers.current = seenUpTo(numbers.current, lastSeq)
+  }, [add, first, lastSeq])
   return { messages, take, catchUp }
 }
 
-/** Asks for what came after the last message without a gap; one question at a time. */
-function useCatchUp(id: string, end: { current: number }, add: (more: MessageView[]) => void) {
+/** Asks for what came and changed after the last number without a gap; one question at a time. */
+function useCatchUp(id: string, numbers: { current: Numbers }, add: (more: MessageView[]) => void) {
   const isAsking = useRef(false)
   return useCallback(async () => {
     if (isAsking.current) return
     isAsking.current = true
     for (let more = true; more; ) {
-      const answer = await ask('conversation:sync', { conversationId: id, afterSeq: end.current })
-      if (answer.ok) add(answer.value.messages)
+      const answer = await ask('conversation:sync', { conversationId: id, afterSeq: numbers.current.end })
+      if (answer.ok) {
+        add(answer.value.messages)
+        numbers.current = seenUpTo(numbers.current, answer.value.upTo)
+      }
       more = answer.ok && answer.value.more
     }
     isAsking.current = false
-  }, [add, end, id])
+  }, [add, id, numbers])
 }

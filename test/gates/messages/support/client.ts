@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client'
-import type { Answer, MessageView, ServerEvent } from '#app/realtime/events.ts'
+import type { Answer, Changes, MessageView, ServerEvent } from '#app/realtime/events.ts'
 import type { Talker } from './world.ts'
 
 export type Client = {
@@ -33,11 +33,10 @@ export async function catchUp(client: Client, conversationId: string, afterSeq: 
   const all: MessageView[] = []
   let last = afterSeq
   for (;;) {
-    const answer = await client.ask<{ messages: MessageView[]; more: boolean }>('conversation:sync', { conversationId, afterSeq: last })
+    const answer = await client.ask<Changes>('conversation:sync', { conversationId, afterSeq: last })
     if (!answer.ok) throw new Error(answer.error)
     all.push(...answer.value.messages)
-    const newest = answer.value.messages.at(-1)
-    if (!newest || !answer.value.more) return all
-    last = newest.seq
+    if (!answer.value.more) return all
+    last = answer.value.upTo
   }
 }

@@ -39,9 +39,9 @@ export const FAULTS = {
   /** Catching up by the time of a message, as if no two could share one. */
   timeCursor: replacing('conversation:sync', (ctx, socket) =>
     answer(ctx, syncSchema, async (input) => {
-      const { messages } = await syncConversation(ctx, socket.data.actor, { ...input, afterSeq: Math.max(0, input.afterSeq - 1) })
-      const cursor = messages.find(({ seq }) => seq === input.afterSeq)?.sentAt ?? ''
-      return { messages: messages.filter(({ sentAt }) => sentAt > cursor), more: messages.length >= input.limit }
+      const changes = await syncConversation(ctx, socket.data.actor, { ...input, afterSeq: Math.max(0, input.afterSeq - 1) })
+      const cursor = changes.messages.find(({ seq }) => seq === input.afterSeq)?.sentAt ?? ''
+      return { ...changes, messages: changes.messages.filter(({ sentAt }) => sentAt > cursor) }
     }),
   ),
   /** The listener trusts what it gets, an acknowledgement function among it. */
