@@ -66,7 +66,13 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     limits: options.limits ?? openLimits(),
     passwords: options.passwords ?? (await openPasswords()),
     log: options.log ?? pino({ level: env.logLevel, redact: ['*.password', '*.email', '*.token', '*.body'] }),
-    settings: { mode: env.mode, origin: env.origin, outboxFolder, auditAnchors: join(env.dataFolder, AUDIT_ANCHORS) },
+    settings: {
+      mode: env.mode,
+      origin: env.origin,
+      mailFrom: env.mailFrom,
+      outboxFolder,
+      auditAnchors: join(env.dataFolder, AUDIT_ANCHORS),
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { caseworkTasks } from './features/casework/casework.tasks.server.ts'
 import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
+import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
 import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
@@ -18,6 +19,7 @@ export const taskHandlers: TaskHandlers = {
   ...applicationTasks,
   ...caseworkTasks,
   ...mentorshipTasks,
+  ...pairTasks,
 }
 
 /** What the worker does on each of its turns, beside the tasks. */

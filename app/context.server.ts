@@ -32,6 +32,8 @@ export type Settings = {
   mode: 'demo' | 'production' | 'test'
   /** Scheme, host and port of every link in a mail; never taken from a request. */
   origin: string
+  /** Who our mails come from, as an address alone or `Name <address>`. */
+  mailFrom: string
   /** Where mails lie when no SMTP server is configured; null when they are really sent. */
   outboxFolder: string | null
   /** Where the end of the record of who did what is written down again, outside the database. */

@@ -17,6 +17,7 @@ import { nav } from './en/nav.ts'
 import { notifications } from './en/notifications.ts'
 import { organisations } from './en/organisations.ts'
 import { orientation } from './en/orientation.ts'
+import { pairs } from './en/pairs.ts'
 import { papers } from './en/papers.ts'
 import { profiles } from './en/profiles.ts'
 import { ruleSets } from './en/rule-sets.ts'
@@ -46,6 +47,7 @@ export const en = {
   notifications,
   organisations,
   orientation,
+  pairs,
   profiles,
   ui,
   vocabulary,

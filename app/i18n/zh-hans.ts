@@ -17,6 +17,7 @@ import { nav } from './zh-Hans/nav.ts'
 import { notifications } from './zh-Hans/notifications.ts'
 import { organisations } from './zh-Hans/organisations.ts'
 import { orientation } from './zh-Hans/orientation.ts'
+import { pairs } from './zh-Hans/pairs.ts'
 import { papers } from './zh-Hans/papers.ts'
 import { profiles } from './zh-Hans/profiles.ts'
 import { ruleSets } from './zh-Hans/rule-sets.ts'
@@ -45,6 +46,7 @@ export const zhHans = {
   notifications,
   organisations,
   orientation,
+  pairs,
   profiles,
   ui,
   vocabulary,

@@ -17,6 +17,7 @@ import { nav } from './zh-Hant/nav.ts'
 import { notifications } from './zh-Hant/notifications.ts'
 import { organisations } from './zh-Hant/organisations.ts'
 import { orientation } from './zh-Hant/orientation.ts'
+import { pairs } from './zh-Hant/pairs.ts'
 import { papers } from './zh-Hant/papers.ts'
 import { profiles } from './zh-Hant/profiles.ts'
 import { ruleSets } from './zh-Hant/rule-sets.ts'
@@ -45,6 +46,7 @@ export const zhHant = {
   notifications,
   organisations,
   orientation,
+  pairs,
   profiles,
   ui,
   vocabulary,

@@ -229,3 +229,13 @@ export async function countUnreadConversationsFor(db: Db, actor: Actor): Promise
 
 /** Whether transactions of several people run side by side; on SQLite they queue for one handle. */
 export const commitsInParallel = (db: Db) => onPostgres(db)
+
+export async function findLastMessageAt(db: Db, kind: ConversationKind, subjectId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('conversations')
+    .select('lastMessageAt')
+    .where('kind', '=', kind)
+    .where('subjectId', '=', subjectId)
+    .executeTakeFirst()
+  return row?.lastMessageAt ?? null
+}

@@ -49,5 +49,12 @@ export const ui = {
     moved: 'Moved on.',
     removed: 'Removed.',
     ended: 'Ended. Thank you for the time you gave each other.',
+    resumedPair: 'You go on.',
+    rested: 'On a break.',
+    booked: 'Booked. It is on its way to both calendars.',
+    rescheduled: 'Moved. Both calendars follow.',
+    cancelled: 'Cancelled. Both calendars follow.',
+    reported: 'Your report is on its way to the right people.',
+    thanks: 'Thank you.',
   },
 } as const

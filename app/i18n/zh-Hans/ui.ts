@@ -52,5 +52,12 @@ export const ui = {
     moved: '状态已更新。',
     removed: '已移除。',
     ended: '已结束。感谢你们为对方付出的时间。',
+    resumedPair: '你们继续了。',
+    rested: '已暂停。',
+    booked: '已约好，日历邀请正寄给双方。',
+    rescheduled: '已更改，双方日历会跟着更新。',
+    cancelled: '已取消，双方日历会跟着更新。',
+    reported: '你的通报正送往负责的人。',
+    thanks: '谢谢。',
   },
 } as const satisfies SameShape<typeof en>

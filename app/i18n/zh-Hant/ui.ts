@@ -52,5 +52,12 @@ export const ui = {
     moved: '狀態已更新。',
     removed: '已移除。',
     ended: '已結束。感謝你們為對方付出的時間。',
+    resumedPair: '你們繼續了。',
+    rested: '已暫停。',
+    booked: '已約好，日曆邀請正寄給雙方。',
+    rescheduled: '已更改，雙方日曆會跟着更新。',
+    cancelled: '已取消，雙方日曆會跟着更新。',
+    reported: '你的通報正送往負責的人。',
+    thanks: '謝謝。',
   },
 } as const satisfies SameShape<typeof en>
