@@ -11,6 +11,7 @@ import { guides } from './en/guides.ts'
 import { home } from './en/home.ts'
 import { jobs } from './en/jobs.ts'
 import { matching } from './en/matching.ts'
+import { mentorMail } from './en/mentor-mail.ts'
 import { mentorship } from './en/mentorship.ts'
 import { messaging } from './en/messaging.ts'
 import { nav } from './en/nav.ts'
@@ -42,6 +43,7 @@ export const en = {
   jobs,
   matching,
   mentorship,
+  mentorMail,
   messaging,
   nav,
   notifications,

@@ -11,6 +11,7 @@ import { guides } from './zh-Hans/guides.ts'
 import { home } from './zh-Hans/home.ts'
 import { jobs } from './zh-Hans/jobs.ts'
 import { matching } from './zh-Hans/matching.ts'
+import { mentorMail } from './zh-Hans/mentor-mail.ts'
 import { mentorship } from './zh-Hans/mentorship.ts'
 import { messaging } from './zh-Hans/messaging.ts'
 import { nav } from './zh-Hans/nav.ts'
@@ -41,6 +42,7 @@ export const zhHans = {
   jobs,
   matching,
   mentorship,
+  mentorMail,
   messaging,
   nav,
   notifications,

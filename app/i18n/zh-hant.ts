@@ -11,6 +11,7 @@ import { guides } from './zh-Hant/guides.ts'
 import { home } from './zh-Hant/home.ts'
 import { jobs } from './zh-Hant/jobs.ts'
 import { matching } from './zh-Hant/matching.ts'
+import { mentorMail } from './zh-Hant/mentor-mail.ts'
 import { mentorship } from './zh-Hant/mentorship.ts'
 import { messaging } from './zh-Hant/messaging.ts'
 import { nav } from './zh-Hant/nav.ts'
@@ -41,6 +42,7 @@ export const zhHant = {
   jobs,
   matching,
   mentorship,
+  mentorMail,
   messaging,
   nav,
   notifications,

@@ -1,28 +1,29 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
-import { blockedWith } from '#app/features/messaging/find-blocks.server.ts'
 import { AppError } from '#app/lib/errors.ts'
 import { refreshMentorPool } from './mentor-pool.server.ts'
-import { openPair } from './open-pair.server.ts'
-import { findMovable } from './open-request.server.ts'
-import { moveRequest } from './request.repo.server.ts'
+import { findOpenRequest } from './open-request.server.ts'
+import { proposedTime, settleRequest } from './settle-request.server.ts'
 import { tellAboutRequest } from './tell-about-request.server.ts'
 
 /**
- * The mentor says yes. The place is taken inside the transaction, so no race gives a mentor more people than they
- * offered to take. Opens the conversation of the two and gives its id.
+ * The mentor says yes, to the proposed time too. `startsAt` is the time that they read: another one since then is refused
+ * in words; null says yes without a time. Opens the conversation of the two and gives its id.
  */
-export async function acceptRequest(ctx: Ctx, actor: Actor, { requestId }: { requestId: string }): Promise<string> {
-  const { request, to, other: mentee } = await findMovable(ctx, actor, { requestId, event: 'accept' })
+export async function acceptRequest(
+  ctx: Ctx,
+  actor: Actor,
+  { requestId, startsAt }: { requestId: string; startsAt?: string | null | undefined },
+): Promise<string> {
+  const { request, other: mentee } = await findOpenRequest(ctx, actor, { requestId, as: 'mentor' })
   if (mentee.suspended) throw new AppError('conflict', 'mentorship.error.notOpen')
-  const at = ctx.now().toISOString()
+  if (startsAt && startsAt !== request.proposedAt) throw new AppError('conflict', 'mentorship.error.timeChanged')
+  const agreed = startsAt === null ? null : proposedTime(request)
 
   const { conversationId } = await ctx.db.transaction().execute(async (trx) => {
-    const apart = (await blockedWith(trx, actor.id)).includes(mentee.id)
-    const moved = !apart && (await moveRequest(trx, { id: requestId, from: request.status, to, at }))
-    if (!moved) throw new AppError('conflict', 'mentorship.error.notOpen')
-    const opened = await openPair(ctx, trx, { requestId, menteeId: mentee.id, mentorId: actor.id })
-    await tellAboutRequest(ctx, trx, 'accepted', { requestId, to: mentee, other: actor.name, path: `/messages/${opened.conversationId}` })
+    const opened = await settleRequest(ctx, trx, request, agreed)
+    const path = `/messages/${opened.conversationId}`
+    await tellAboutRequest(ctx, trx, 'accepted', { requestId, to: mentee, other: actor.name, path, startsAt: agreed?.startsAt })
     return opened
   })
   refreshMentorPool(ctx.db)

@@ -48,6 +48,25 @@ export async function takeMentorPlace(db: Db, userId: string, { at, today }: { a
   return numUpdatedRows === 1n
 }
 
+/** For background work, which acts for nobody. */
+export async function findMentorRow(db: Db, userId: string): Promise<Mentors | undefined> {
+  return db.selectFrom('mentors').selectAll().where('userId', '=', userId).executeTakeFirst()
+}
+
+export async function markPauseProposed(db: Db, userId: string, at: string) {
+  await db.updateTable('mentors').set({ pauseProposedAt: at, updatedAt: at }).where('userId', '=', userId).execute()
+}
+
+/** A mentor who answers needs no pause. */
+export async function clearPauseProposal(db: Db, userId: string, at: string) {
+  await db
+    .updateTable('mentors')
+    .set({ pauseProposedAt: null, updatedAt: at })
+    .where('userId', '=', userId)
+    .where('pauseProposedAt', 'is not', null)
+    .execute()
+}
+
 export async function freeMentorPlace(db: Db, userId: string, at: string) {
   await db
     .updateTable('mentors')

@@ -7,15 +7,23 @@ import { SECTORS } from '#app/lib/sectors.ts'
 import { DECLINE_REASONS, END_REASONS, MAX_CAPACITY } from './mentorship.ts'
 
 const id = z.string('errors.required').max(80)
+const moment = z.iso.datetime('errors.notAChoice')
 
 export const requestSchema = z.object({
   goal: z.string('errors.required').trim().min(20, 'mentorship.error.goalShort').max(600, 'errors.tooLong'),
+  /** The start of a first meeting; left out, the mentor proposes one. */
+  startsAt: moment.optional(),
+  /** The request after whose end this mentor was proposed. */
+  after: id.optional(),
 })
 export type RequestInput = z.output<typeof requestSchema>
 
 /** What the page of requests sends: each answer about one request or one pair. */
 export const answerSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('accept'), requestId: id }),
+  z.object({ intent: z.literal('accept'), requestId: id, startsAt: moment.optional() }),
+  z.object({ intent: z.literal('acceptWithoutTime'), requestId: id }),
+  z.object({ intent: z.enum(['propose', 'proposeAgain', 'agree']), requestId: id, startsAt: moment }),
+  z.object({ intent: z.literal('extend'), requestId: id }),
   z.object({
     intent: z.literal('decline'),
     requestId: id,

@@ -1,12 +1,20 @@
 import { isUsable } from '#app/lib/languages.ts'
-import type { RequestStatus } from '#db/schema.ts'
 import type { Barrier } from './hard-filters.ts'
 import type { MatchPerson } from './match-person.ts'
 
 /** Open requests one migrant may have at a time, so that mentors are not asked by everybody for everything. */
 export const MAX_OPEN_REQUESTS = 5
 export const REQUEST_DAYS = 7
-export const REMIND_AFTER_DAYS = 5
+/** Before the end of a request the mentor is reminded, and the migrant may give another week. */
+export const REMIND_DAYS_BEFORE = 2
+/** At least so long the other side has to answer another time. */
+export const COUNTER_DAYS = 4
+/** Free times to choose from. */
+export const TIMES_OFFERED = 24
+/** Whom somebody may wish for at a time. */
+export const MAX_WISHES = 5
+/** Requests in a row without any answer, after which we propose a pause to the mentor. */
+export const UNANSWERED_BEFORE_PAUSE = 2
 export const MAX_CAPACITY = 10
 /** Mentors on one page of the directory. */
 export const PAGE_SIZE = 20
@@ -16,18 +24,10 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number]
 export const END_REASONS = ['goalReached', 'noTime', 'noFit', 'moved', 'anotherReason'] as const
 export type EndReason = (typeof END_REASONS)[number]
 
-export type RequestEvent = 'accept' | 'decline' | 'withdraw' | 'expire'
-const TRANSITIONS: Record<RequestStatus, Partial<Record<RequestEvent, RequestStatus>>> = {
-  open: { accept: 'accepted', decline: 'declined', withdraw: 'withdrawn', expire: 'expired' },
-  accepted: {},
-  declined: {},
-  withdrawn: {},
-  expired: {},
-}
-
-/** The state an event leads to, or undefined when a request cannot take it any more. */
-export function nextRequestStatus(from: RequestStatus, event: RequestEvent): RequestStatus | undefined {
-  return TRANSITIONS[from][event]
+/** Whether the last requests to a mentor, the newest first, all ran out without a word from them. */
+export function needsPause(last: { status: string; answeredAt: string | null }[]): boolean {
+  const silent = last.slice(0, UNANSWERED_BEFORE_PAUSE).filter(({ status, answeredAt }) => status === 'expired' && answeredAt === null)
+  return silent.length === UNANSWERED_BEFORE_PAUSE
 }
 
 const FOR_EVER = '9999-12-31T00:00:00.000Z'

@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
 import type { MentorshipRequests, Mentorships, RequestStatus } from '#db/schema.ts'
@@ -58,6 +58,12 @@ export async function listAskedFor(db: Db, actor: Actor): Promise<string[]> {
   return rows.map(({ mentorId }) => mentorId)
 }
 
+/** Every mentor to whom a person has turned with a request. */
+export async function listTurnedTo(db: Db, menteeId: string): Promise<string[]> {
+  const rows = await db.selectFrom('mentorshipRequests').select('mentorId').distinct().where('menteeId', '=', menteeId).execute()
+  return rows.map(({ mentorId }) => mentorId)
+}
+
 /** Call it with the person held, else two requests at the same instant do not see each other. */
 export async function countOpenSent(db: Db, menteeId: string): Promise<number> {
   const row = await db
@@ -79,17 +85,51 @@ export async function insertRequest(db: Db, row: Insertable<MentorshipRequests>)
   return numInsertedOrUpdatedRows === 1n
 }
 
-type Move = { id: string; from: RequestStatus; to: RequestStatus; at: string; reasonCode?: string | null; note?: string | null }
+type Move = {
+  id: string
+  from: RequestStatus
+  to: RequestStatus
+  at: string
+  reasonCode?: string | null
+  note?: string | null
+  also?: Updateable<MentorshipRequests>
+}
 
 /** Moves a request, unless somebody moved it first; says which. */
-export async function moveRequest(db: Db, { id, from, to, at, reasonCode = null, note = null }: Move): Promise<boolean> {
+export async function moveRequest(db: Db, { id, from, to, at, reasonCode = null, note = null, also = {} }: Move): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('mentorshipRequests')
-    .set({ status: to, decidedAt: at, reasonCode, note })
+    .set({ ...also, status: to, decidedAt: at, reasonCode, note })
     .where('id', '=', id)
     .where('status', '=', from)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Changes a request that is still open, and whose other time is still this one where it is named; says whether it was. */
+export async function updateOpenRequest(
+  db: Db,
+  id: string,
+  change: Updateable<MentorshipRequests>,
+  only: { counterAt?: string; extendedAt?: null } = {},
+): Promise<boolean> {
+  let update = db.updateTable('mentorshipRequests').set(change).where('id', '=', id).where('status', '=', 'open')
+  if (only.counterAt !== undefined) update = update.where('counterAt', '=', only.counterAt)
+  if (only.extendedAt === null) update = update.where('extendedAt', 'is', null)
+  return (await update.executeTakeFirst()).numUpdatedRows === 1n
+}
+
+/** How the last requests to a mentor ended that were theirs to answer, the newest first. */
+export async function listLastEnded(db: Db, mentorId: string, { since, limit }: { since: string | null; limit: number }) {
+  return db
+    .selectFrom('mentorshipRequests')
+    .select(['status', 'answeredAt'])
+    .where('mentorId', '=', mentorId)
+    .where('status', 'in', ['accepted', 'declined', 'expired'])
+    .where('decidedAt', '>', since ?? '')
+    .orderBy('decidedAt', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 /**

@@ -68,6 +68,11 @@ export const mentorship = {
     unverified: 'Your organisation is not verified yet.',
     vetted: 'An organisation has vouched for this mentor already.',
     pausePast: 'Choose today or a later day.',
+    timeGone: 'This time is taken or too near by now. Choose another.',
+    timeChanged: 'The time was changed meanwhile. Look again before you answer.',
+    extended: 'You have given this mentor another week already.',
+    tooManyWishes: 'You have five wishes. Take one back first.',
+    conduct: 'Agree to the code of conduct first.',
   },
   requests: {
     title: 'Requests and mentorships',
@@ -145,34 +150,5 @@ export const mentorship = {
     lead: 'Give your organisation’s word only for people you have met and whose references you have checked.',
     none: 'Every published mentor has an organisation’s word.',
     vet: 'Vouch for {name}',
-  },
-  email: {
-    heading: 'Hello {name}',
-    safety: 'Nobody from Praya asks for money or for a photo of your passport.',
-    requested: {
-      subject: '{other} asks you to be their mentor',
-      text: '{other} would like you to be their mentor and writes:',
-      button: 'Read and answer',
-    },
-    accepted: {
-      subject: '{other} is your mentor now',
-      text: '{other} has accepted your request. You can write to each other now.',
-      button: 'Say hello',
-    },
-    declined: {
-      subject: '{other} cannot be your mentor this time',
-      text: '{other} cannot be your mentor this time. We suggest somebody else who fits.',
-      button: 'See who else fits',
-    },
-    expiring: {
-      subject: 'A request is waiting: {other}',
-      text: 'The request of {other} runs out in two days. A short no is also an answer.',
-      button: 'Answer',
-    },
-    expired: {
-      subject: 'No answer from {other}',
-      text: '{other} did not answer in a week. We suggest somebody else who fits.',
-      button: 'See who else fits',
-    },
   },
 } as const

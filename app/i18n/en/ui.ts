@@ -28,6 +28,8 @@ export const ui = {
     withdrawn: 'Withdrawn.',
     accepted: 'Accepted.',
     declined: 'Declined.',
+    proposed: 'Your time is proposed. We tell you when the other side answers.',
+    extended: 'The mentor has another week.',
     signedOut: 'You are signed out.',
     passwordChanged: 'Your password is changed.',
     emailChanged: 'Your e-mail address is changed.',

@@ -71,6 +71,11 @@ export const mentorship = {
     unverified: '你的机构尚未核实。',
     vetted: '已有机构推荐这位导师。',
     pausePast: '请选择今天或之后的日子。',
+    timeGone: '这个时间已被预约或太接近，请另选时间。',
+    timeChanged: '时间刚刚有变，请再看一次再回复。',
+    extended: '你已多给这位导师一周。',
+    tooManyWishes: '你已有五个心仪导师，请先取消其中一个。',
+    conduct: '请先同意行为守则。',
   },
   requests: {
     title: '请求与师友',
@@ -136,18 +141,5 @@ export const mentorship = {
     lead: '请只推荐你见过面并已核实推荐人的导师。',
     none: '所有公开的导师均已获机构推荐。',
     vet: '推荐{name}',
-  },
-  email: {
-    heading: '{name}，你好',
-    safety: 'Praya 不会向你索取金钱或护照照片。',
-    requested: { subject: '{other} 希望你成为导师', text: '{other} 希望你成为导师，并写道：', button: '阅读并回复' },
-    accepted: { subject: '{other} 已成为你的导师', text: '{other} 已接受你的请求，你们现在可以互发消息。', button: '打个招呼' },
-    declined: {
-      subject: '{other} 这次未能成为你的导师',
-      text: '{other} 这次未能成为你的导师，我们为你推荐另一位合适的导师。',
-      button: '看看其他导师',
-    },
-    expiring: { subject: '有请求等待回复：{other}', text: '{other} 的请求将于两天后到期。简短婉拒也是一种回复。', button: '回复' },
-    expired: { subject: '{other} 没有回复', text: '{other} 一周内没有回复，我们为你推荐另一位合适的导师。', button: '看看其他导师' },
   },
 } as const satisfies SameShape<typeof en>

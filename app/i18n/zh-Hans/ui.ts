@@ -31,6 +31,8 @@ export const ui = {
     withdrawn: '已撤回。',
     accepted: '已接受。',
     declined: '已婉拒。',
+    proposed: '已提出时间，对方回复后会通知你。',
+    extended: '导师多了一周时间。',
     signedOut: '你已退出登录。',
     passwordChanged: '密码已更改。',
     emailChanged: '邮箱地址已更改。',

@@ -71,6 +71,11 @@ export const mentorship = {
     unverified: '你的機構尚未核實。',
     vetted: '已有機構推薦這位導師。',
     pausePast: '請選擇今天或之後的日子。',
+    timeGone: '這個時間已被預約或太接近，請另選時間。',
+    timeChanged: '時間剛剛有變，請再看一次才回覆。',
+    extended: '你已多給這位導師一星期。',
+    tooManyWishes: '你已有五個心儀導師，請先取消其中一個。',
+    conduct: '請先同意行為守則。',
   },
   requests: {
     title: '請求與師友',
@@ -136,18 +141,5 @@ export const mentorship = {
     lead: '請只推薦你見過面並已核實推薦人的導師。',
     none: '所有公開的導師均已獲機構推薦。',
     vet: '推薦{name}',
-  },
-  email: {
-    heading: '{name}，你好',
-    safety: 'Praya 不會向你索取金錢或護照照片。',
-    requested: { subject: '{other} 希望你成為導師', text: '{other} 希望你成為導師，並寫道：', button: '閱讀及回覆' },
-    accepted: { subject: '{other} 已成為你的導師', text: '{other} 已接受你的請求，你們現在可以互傳訊息。', button: '打個招呼' },
-    declined: {
-      subject: '{other} 這次未能成為你的導師',
-      text: '{other} 這次未能成為你的導師，我們為你建議另一位合適的導師。',
-      button: '看看其他導師',
-    },
-    expiring: { subject: '有請求等待回覆：{other}', text: '{other} 的請求將於兩天後到期。簡短婉拒也是一種回覆。', button: '回覆' },
-    expired: { subject: '{other} 沒有回覆', text: '{other} 一星期內沒有回覆，我們為你建議另一位合適的導師。', button: '看看其他導師' },
   },
 } as const satisfies SameShape<typeof en>

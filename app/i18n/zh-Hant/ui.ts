@@ -31,6 +31,8 @@ export const ui = {
     withdrawn: '已撤回。',
     accepted: '已接受。',
     declined: '已婉拒。',
+    proposed: '已提出時間，對方回覆後會通知你。',
+    extended: '導師多了一星期時間。',
     signedOut: '你已登出。',
     passwordChanged: '密碼已更改。',
     emailChanged: '電郵地址已更改。',

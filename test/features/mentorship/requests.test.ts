@@ -210,7 +210,7 @@ test('a request that nobody answers is recalled after five days and runs out aft
   expect((await listRequests(ctx, amal, t)).sent[0]?.status).toBe('open')
   moveTo('2026-03-09T09:00:00Z')
   await runDueTasks(ctx, taskHandlers)
-  expect(await toldTo(ctx, 'amal')).toEqual(['mentorship.expired'])
+  expect(await toldTo(ctx, 'amal')).toEqual(['mentorship.waiting', 'mentorship.expired'])
   expect((await listRequests(ctx, amal, t)).sent[0]).toMatchObject({ id: requestId, status: 'expired' })
 })
 
@@ -234,7 +234,7 @@ test('a reminder and an expiry that run twice say it once', async () => {
   expect(await toldTo(ctx, 'mona')).toEqual(['mentorship.requested', 'mentorship.expiring'])
   moveTo('2026-03-10T00:00:00Z')
   for (let run = 0; run < 2; run += 1) await expireRequest(ctx, { requestId })
-  expect(await toldTo(ctx, 'amal')).toEqual(['mentorship.expired'])
+  expect(await toldTo(ctx, 'amal')).toEqual(['mentorship.waiting', 'mentorship.expired'])
 })
 
 test('a request whose time is over cannot be answered, even before its end has been written down', async () => {

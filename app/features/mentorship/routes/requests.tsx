@@ -4,10 +4,13 @@ import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { acceptRequest } from '../accept-request.server.ts'
+import { agreeToTime } from '../agree-to-time.server.ts'
 import { declineRequest } from '../decline-request.server.ts'
 import { endMentorship } from '../end-mentorship.server.ts'
+import { extendRequest } from '../extend-request.server.ts'
 import { listRequests } from '../list-requests.server.ts'
 import { answerSchema } from '../mentorship.schema.ts'
+import { proposeAgain, proposeOtherTime } from '../propose-time.server.ts'
 import { RequestsPage } from '../ui/requests-page.tsx'
 import { withdrawRequest } from '../withdraw-request.server.ts'
 
@@ -18,9 +21,23 @@ export const loader = signedIn(async ({ ctx, actor, locale }) => {
 
 export const action = signedInForm(answerSchema, async ({ ctx, actor, locale, form }) => {
   const done = (notice: string) => redirect(`${href(locale, '/requests')}?notice=${notice}`)
+  const talk = (conversationId: string) => redirect(`${href(locale, `/messages/${conversationId}`)}?notice=accepted`)
   switch (form.intent) {
     case 'accept':
-      return redirect(`${href(locale, `/messages/${await acceptRequest(ctx, actor, form)}`)}?notice=accepted`)
+      return talk(await acceptRequest(ctx, actor, form))
+    case 'acceptWithoutTime':
+      return talk(await acceptRequest(ctx, actor, { ...form, startsAt: null }))
+    case 'agree':
+      return talk(await agreeToTime(ctx, actor, form))
+    case 'propose':
+      await proposeOtherTime(ctx, actor, form)
+      return done('proposed')
+    case 'proposeAgain':
+      await proposeAgain(ctx, actor, form)
+      return done('proposed')
+    case 'extend':
+      await extendRequest(ctx, actor, form)
+      return done('extended')
     case 'decline':
       await declineRequest(ctx, actor, form)
       return done('declined')
