@@ -5,10 +5,10 @@ import type { Translate } from '#app/i18n/translate.ts'
 import { addMinutes } from '#app/lib/dates.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import { zoneName } from '#app/lib/zoned-time.ts'
-import { commonTimes } from './common-times.ts'
 import { meetingPairFor } from './find-pair.server.ts'
 import { findSessionFor, listTaken } from './session.repo.server.ts'
 import { whenBoth } from './session-words.ts'
+import { commonTimes } from './shared-times.ts'
 import { readerOf } from './view-pair.server.ts'
 
 export type OfferedTime = { value: string; own: string; other: string | null }
