@@ -1,8 +1,12 @@
-import { type Instance, instanceProblem } from './instance.ts'
+import { gapOf } from './certificate.ts'
+import { findFloorOptimum } from './floor.ts'
+import { type Instance, instanceProblem, scoreOf } from './instance.ts'
+import { findOptimum } from './optimum.ts'
 import { reorder, restore } from './order.ts'
-import { solveBySinglePaths } from './single-paths.ts'
-import type { Solution, SolveOptions } from './solution.ts'
-import { solveStable } from './stable.ts'
+import { rowsOf } from './rows.ts'
+import { type Certificate, measure, type Solution, type SolveOptions } from './solution.ts'
+import { findStable } from './stable.ts'
+import { openWatch, type Watch } from './watch.ts'
 
 /**
  * Assigns mentees to mentors, as well as it can be done under the policy, and proves it: see `checkCertificate`. The same
@@ -16,9 +20,27 @@ export function solveRound(instance: Instance, options: SolveOptions): Solution 
   const problem = instanceProblem(instance)
   if (problem) throw new RangeError(problem)
   const { order } = options
-  return order ? restore(solve(reorder(instance, order), options), order) : solve(instance, options)
+  const watch = openWatch(options)
+  return order ? restore(solve(reorder(instance, order), options, watch), order) : solve(instance, options, watch)
 }
 
-function solve(instance: Instance, options: SolveOptions): Solution {
-  return options.policy === 'stable' ? solveStable(instance, options) : solveBySinglePaths(instance, options)
+function solve(instance: Instance, { policy }: SolveOptions, watch: Watch): Solution {
+  const { col, certificate } = SOLVERS[policy](instance, watch)
+  return { policy, col, ...measure(instance, col, scoreOf), certificate }
+}
+
+const NONE = new Float64Array(0)
+
+const SOLVERS: Record<SolveOptions['policy'], (instance: Instance, watch: Watch) => { col: Int32Array; certificate: Certificate }> = {
+  optimal(instance, watch) {
+    const { col, ...prices } = findOptimum(rowsOf(instance), instance.capacity, watch)
+    return { col, certificate: { gap: gapOf(instance, col, prices), ...prices } }
+  },
+  floor(instance, watch) {
+    const { col, above, all, ...prices } = findFloorOptimum(instance, watch)
+    return { col, certificate: { gap: gapOf(instance, col, prices), ...prices, above, all } }
+  },
+  stable(instance, watch) {
+    return { col: findStable(instance, watch), certificate: { gap: 0, menteePrice: NONE, mentorPrice: NONE } }
+  },
 }

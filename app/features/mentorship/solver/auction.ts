@@ -1,0 +1,137 @@
+import { type BidHeaps, lowestBid, openBidHeaps, popBid, pushBid } from './bid-heap.ts'
+import type { Rows } from './rows.ts'
+import { openTopList, type TopList } from './top-list.ts'
+
+/**
+ * Finds good prices. Each mentee bids for the mentor who is cheapest with its price; a full mentor turns away the lowest
+ * bidder, and its price is the lowest bid it holds. A mentee looks only at a short list until prices have risen past the
+ * bound of that list, so the whole matrix counts but is hardly ever read.
+ */
+export type Auction = {
+  rows: Rows
+  capacity: Int32Array
+  /** What staying unmatched costs. */
+  limit: number
+  price: Float64Array
+  width: number
+  listMentor: Int32Array
+  listCost: Float64Array
+  count: Int32Array
+  bound: Float64Array
+  col: Int32Array
+  load: Int32Array
+  heaps: BidHeaps
+  queue: Int32Array
+  scratch: TopList
+  bids: number
+  scans: number
+}
+
+export function openAuction(rows: Rows, capacity: Int32Array, limit: number, width: number): Auction {
+  const { mentees: M, mentors: N } = rows
+  return {
+    ...{ rows, capacity, limit, width },
+    // Nobody bids for a mentor without a place.
+    price: Float64Array.from({ length: N + 1 }, (_, j) => (capacity[j] === 0 ? limit : 0)),
+    listMentor: new Int32Array(M * width),
+    listCost: new Float64Array(M * width),
+    count: new Int32Array(M),
+    bound: new Float64Array(M).fill(Number.NEGATIVE_INFINITY),
+    col: new Int32Array(M).fill(-1),
+    load: new Int32Array(N),
+    heaps: openBidHeaps(M, N),
+    queue: new Int32Array(M + 1),
+    scratch: openTopList(width),
+    bids: 0,
+    scans: 0,
+  }
+}
+
+export type Effort = { bids: number; scans: number }
+
+/** Everybody bids anew, at least `step` more than needed each time; false when it did not settle with that much effort. */
+export function runAuction(auction: Auction, step: number, most: Effort, tick: (waiting: number) => void): boolean {
+  const { queue, col } = auction
+  const M = col.length
+  startAgain(auction)
+  const [lastBid, lastScan] = [auction.bids + most.bids, auction.scans + most.scans]
+  let [head, tail] = [0, M]
+  while (head !== tail) {
+    const turnedAway = placeBid(auction, queue[head] as number, step)
+    head = head === M ? 0 : head + 1
+    if (turnedAway >= 0) {
+      queue[tail] = turnedAway
+      tail = tail === M ? 0 : tail + 1
+    }
+    if ((auction.bids & 1023) !== 0) continue
+    if (auction.bids > lastBid || auction.scans > lastScan) return false
+    tick(tail >= head ? tail - head : tail - head + M + 1)
+  }
+  return true
+}
+
+function startAgain({ col, load, heaps, queue }: Auction) {
+  col.fill(-1)
+  load.fill(0)
+  heaps.root.fill(-1)
+  for (let i = 0; i < col.length; i += 1) queue[i] = i
+}
+
+/** The mentee's bid, and who lost a place by it, or -1. */
+function placeBid(auction: Auction, i: number, step: number): number {
+  const { price, limit, listMentor, listCost, width, bound } = auction
+  auction.bids += 1
+  let [at, best, second] = [-1, limit, limit]
+  for (let tries = 0; tries < 2; tries += 1) {
+    const end = i * width + (auction.count[i] as number)
+    at = -1
+    best = limit
+    second = limit
+    for (let k = i * width; k < end; k += 1) {
+      const value = (listCost[k] as number) + (price[listMentor[k] as number] as number)
+      if (value >= second) continue
+      if (value < best) {
+        second = best
+        best = value
+        at = k
+      } else second = value
+    }
+    if (best <= (bound[i] as number)) break
+    relist(auction, i)
+  }
+  if (at < 0) return leave(auction, i)
+  const j = listMentor[at] as number
+  return take(auction, i, j, (price[j] as number) + Math.min(second, bound[i] as number) - best + step)
+}
+
+function leave(auction: Auction, i: number): number {
+  auction.col[i] = auction.rows.mentors
+  return -1
+}
+
+function take(auction: Auction, i: number, j: number, bid: number): number {
+  const { heaps, load, capacity, col, price } = auction
+  let out = -1
+  if (load[j] === capacity[j]) {
+    out = popBid(heaps, j)
+    col[out] = -1
+  } else load[j] = (load[j] as number) + 1
+  pushBid(heaps, j, i, bid)
+  col[i] = j
+  if (load[j] === capacity[j]) price[j] = lowestBid(heaps, j)
+  return out
+}
+
+/** Reads the mentee's row again at today's prices. */
+export function relist(auction: Auction, i: number) {
+  const { scratch, price, listMentor, listCost, width } = auction
+  auction.scans += 1
+  auction.rows.top(i, price, scratch)
+  for (let k = 0; k < scratch.count; k += 1) {
+    const j = scratch.mentor[k] as number
+    listMentor[i * width + k] = j
+    listCost[i * width + k] = (scratch.value[k] as number) - (price[j] as number)
+  }
+  auction.count[i] = scratch.count
+  auction.bound[i] = scratch.bound
+}

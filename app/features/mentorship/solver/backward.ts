@@ -1,0 +1,68 @@
+import { clearQueue, nearer, popNearest } from './mentor-queue.ts'
+import { isOpen, seat, unseat } from './places.ts'
+import type { Search } from './search.ts'
+
+/**
+ * A mentor with an empty place may not have a price. For each such mentor prices fall, until somebody moves there without
+ * loss from a mentor who then has no price, or its own is gone. Nobody may be without a place.
+ */
+export function lowerAll(search: Search, tick: (left: number) => void) {
+  const { places, mentorPrice } = search
+  for (let j = 0; j < places.mentors; j += 1) {
+    while ((mentorPrice[j] as number) > 0 && isOpen(places, j)) lowerOne(search, j)
+    if ((j & 63) === 0) tick(places.mentors - j)
+  }
+}
+
+type Fall = { by: number; end: number }
+
+function lowerOne(search: Search, hungry: number) {
+  const { queue, from } = search
+  clearQueue(queue)
+  nearer(queue, hungry, 0)
+  from[hungry] = -1
+  const closed: number[] = []
+  const fall: Fall = { by: search.mentorPrice[hungry] as number, end: hungry }
+  while (queue.size > 0) {
+    const j = popNearest(queue)
+    if ((queue.distance[j] as number) >= fall.by) break
+    closed.push(j)
+    pull(search, j, fall)
+  }
+  for (const j of closed) lower(search, j, fall.by - (queue.distance[j] as number))
+  follow(search, fall.end)
+}
+
+/** How little is lost when somebody comes to mentor j from each other mentor. */
+function pull({ inverse, candidates, places, menteePrice, mentorPrice, queue, from, target }: Search, j: number, fall: Fall) {
+  const base = (queue.distance[j] as number) + (mentorPrice[j] as number)
+  for (let at = inverse.start[j] as number; at < (inverse.start[j + 1] as number); at += 1) {
+    const i = inverse.mentee[at] as number
+    const distance = base + (candidates.cost[inverse.edge[at] as number] as number) - (menteePrice[i] as number)
+    const k = places.col[i] as number
+    if (distance >= fall.by || distance >= (queue.distance[k] as number)) continue
+    from[k] = i
+    target[k] = j
+    nearer(queue, k, distance)
+    const whole = distance + (mentorPrice[k] as number)
+    if (whole >= fall.by) continue
+    fall.by = whole
+    fall.end = k
+  }
+}
+
+function lower({ places, menteePrice, mentorPrice }: Search, j: number, by: number) {
+  mentorPrice[j] = (mentorPrice[j] as number) - by
+  for (let i = places.head[j] as number; i >= 0; i = places.next[i] as number) menteePrice[i] = (menteePrice[i] as number) - by
+}
+
+/** Everybody on the way moves on by one: from the mentor at its end to the mentor where it began. */
+function follow({ places, from, target }: Search, end: number) {
+  for (let k = end; (from[k] as number) >= 0; ) {
+    const i = from[k] as number
+    const to = target[k] as number
+    unseat(places, i)
+    seat(places, i, to)
+    k = to
+  }
+}

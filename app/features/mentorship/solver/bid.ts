@@ -1,0 +1,58 @@
+import { type Auction, openAuction, relist, runAuction } from './auction.ts'
+import type { Candidates } from './candidates.ts'
+import type { Rows } from './rows.ts'
+import type { Watch } from './watch.ts'
+
+const WIDTH = 24
+/** One step of 1 settles most rounds. When it reads rows again and again, many want the same few: then steps shrink. */
+const CALM = { bids: 12, scans: 2 }
+const SHRINK = 5
+
+/** Prices near those of an optimum, the pairs worth looking at, and who bid last for whom. */
+export type Bids = { price: Float64Array; candidates: Candidates; col: Int32Array }
+
+export function bidForPlaces(rows: Rows, capacity: Int32Array, limit: number, watch: Watch): Bids {
+  const auction = openAuction(rows, capacity, limit, WIDTH)
+  const told = (left: number) => watch('prices', rows.mentees - left, rows.mentees)
+  const calm = runAuction(auction, 1, { bids: CALM.bids * rows.mentees + 1000, scans: CALM.scans * rows.mentees }, told)
+  if (!calm) {
+    let before = 0
+    for (let step = Math.ceil(rows.highest / 8) + 1; ; step = Math.ceil(step / SHRINK)) {
+      fall(auction, before)
+      runAuction(auction, step, { bids: Number.POSITIVE_INFINITY, scans: Number.POSITIVE_INFINITY }, told)
+      before = step
+      if (step === 1) break
+    }
+  }
+  return { price: auction.price, candidates: candidatesOf(auction), col: auction.col }
+}
+
+/** A step may have driven prices that far too high, and an empty place must not have a price. */
+function fall({ price, bound, capacity }: Auction, by: number) {
+  for (let j = 0; j < price.length; j += 1) if (capacity[j] !== 0) price[j] = Math.max(0, (price[j] as number) - by)
+  for (let i = 0; i < bound.length; i += 1) bound[i] = (bound[i] as number) - by
+}
+
+function candidatesOf(auction: Auction): Candidates {
+  const { rows, width, count } = auction
+  const start = new Int32Array(rows.mentees + 1)
+  for (let i = 0; i < rows.mentees; i += 1) {
+    if (isStale(auction, i)) relist(auction, i)
+    start[i + 1] = (start[i] as number) + (count[i] as number)
+  }
+  const [mentor, cost] = [new Int32Array(start[rows.mentees] as number), new Float64Array(start[rows.mentees] as number)]
+  for (let i = 0; i < rows.mentees; i += 1) {
+    const [from, end] = [i * width, i * width + (count[i] as number)]
+    mentor.set(auction.listMentor.subarray(from, end), start[i])
+    cost.set(auction.listCost.subarray(from, end), start[i])
+  }
+  return { start, mentor, cost }
+}
+
+/** Whether somebody outside the mentee's list may be cheaper by now than everybody in it. */
+function isStale({ listMentor, listCost, price, bound, count, width, limit }: Auction, i: number): boolean {
+  let best = limit
+  for (let k = i * width; k < i * width + (count[i] as number); k += 1)
+    best = Math.min(best, (listCost[k] as number) + (price[listMentor[k] as number] as number))
+  return best > (bound[i] as number)
+}
