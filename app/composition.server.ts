@@ -9,6 +9,7 @@ import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
 import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
+import { roundTasks } from './features/rounds/rounds.tasks.server.ts'
 import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
@@ -20,6 +21,7 @@ export const taskHandlers: TaskHandlers = {
   ...caseworkTasks,
   ...mentorshipTasks,
   ...pairTasks,
+  ...roundTasks,
 }
 
 /** What the worker does on each of its turns, beside the tasks. */

@@ -72,6 +72,7 @@ const AREAS: Record<string, 'harbour' | 'bauhinia' | 'lantern'> = {
   mentors: 'bauhinia',
   'mentor-profile': 'bauhinia',
   requests: 'bauhinia',
+  proposals: 'bauhinia',
   messages: 'bauhinia',
   profile: 'bauhinia',
   programmes: 'lantern',

@@ -21,6 +21,7 @@ import { orientation } from './en/orientation.ts'
 import { pairs } from './en/pairs.ts'
 import { papers } from './en/papers.ts'
 import { profiles } from './en/profiles.ts'
+import { rounds } from './en/rounds.ts'
 import { ruleSets } from './en/rule-sets.ts'
 import { ui } from './en/ui.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -28,6 +29,7 @@ import { vocabulary } from './en/vocabulary.ts'
 /** All English texts: the shape that the other languages must have. */
 export const en = {
   ruleSets,
+  rounds,
   papers,
   eligibility,
   casework,

@@ -21,12 +21,14 @@ import { orientation } from './zh-Hans/orientation.ts'
 import { pairs } from './zh-Hans/pairs.ts'
 import { papers } from './zh-Hans/papers.ts'
 import { profiles } from './zh-Hans/profiles.ts'
+import { rounds } from './zh-Hans/rounds.ts'
 import { ruleSets } from './zh-Hans/rule-sets.ts'
 import { ui } from './zh-Hans/ui.ts'
 import { vocabulary } from './zh-Hans/vocabulary.ts'
 
 export const zhHans = {
   ruleSets,
+  rounds,
   papers,
   eligibility,
   casework,

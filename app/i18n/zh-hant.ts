@@ -21,12 +21,14 @@ import { orientation } from './zh-Hant/orientation.ts'
 import { pairs } from './zh-Hant/pairs.ts'
 import { papers } from './zh-Hant/papers.ts'
 import { profiles } from './zh-Hant/profiles.ts'
+import { rounds } from './zh-Hant/rounds.ts'
 import { ruleSets } from './zh-Hant/rule-sets.ts'
 import { ui } from './zh-Hant/ui.ts'
 import { vocabulary } from './zh-Hant/vocabulary.ts'
 
 export const zhHant = {
   ruleSets,
+  rounds,
   papers,
   eligibility,
   casework,

@@ -77,9 +77,8 @@ export async function putPeople(db: Db, rows: Insertable<RoundPeople>[]): Promis
   }
 }
 
-export async function removePeople(db: Db, roundId: string, side: RoundSide, userIds: string[] | 'all'): Promise<number> {
-  let query = db.deleteFrom('roundPeople').where('roundId', '=', roundId).where('side', '=', side)
-  if (userIds !== 'all') query = query.where('userId', 'in', userIds)
+export async function removePeople(db: Db, roundId: string, side: RoundSide, userIds: string[]): Promise<number> {
+  const query = db.deleteFrom('roundPeople').where('roundId', '=', roundId).where('side', '=', side).where('userId', 'in', userIds)
   return Number((await query.executeTakeFirst()).numDeletedRows)
 }
 

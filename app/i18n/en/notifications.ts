@@ -61,6 +61,11 @@ export const notifications = {
       overdue: 'A safeguarding report is past its deadline.',
       moved: 'There is news on what you reported.',
     },
+    round: {
+      proposed: '{organisation} proposes a mentoring pair: you and {name}. Please answer.',
+      fellThrough: 'The proposal with {name} did not come about. {organisation} matches you again.',
+      expired: 'The time to answer the proposal with {name} is over.',
+    },
     message: {
       new: 'New message from {name}.',
     },

@@ -64,6 +64,11 @@ export const notifications = {
       overdue: '有一份安全通报已过期限。',
       moved: '你通报的事有新消息。',
     },
+    round: {
+      proposed: '{organisation} 建议你和 {name} 结成导师与学员，请回复。',
+      fellThrough: '与 {name} 的配对没有促成，{organisation} 会再为你配对。',
+      expired: '回复与 {name} 配对建议的期限已过。',
+    },
     message: {
       new: '{name} 发来新消息。',
     },

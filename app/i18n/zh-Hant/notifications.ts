@@ -64,6 +64,11 @@ export const notifications = {
       overdue: '有一份安全通報已過期限。',
       moved: '你通報的事有新消息。',
     },
+    round: {
+      proposed: '{organisation} 建議你和 {name} 配對成為導師與學員，請回覆。',
+      fellThrough: '與 {name} 的配對沒有成事，{organisation} 會再為你配對。',
+      expired: '回覆與 {name} 配對建議的期限已過。',
+    },
     message: {
       new: '{name} 發來新訊息。',
     },

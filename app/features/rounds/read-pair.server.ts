@@ -1,0 +1,64 @@
+import type { Ctx } from '#app/context.server.ts'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import { namesOf } from '#app/features/accounts/find-names.server.ts'
+import type { Score } from '#app/features/mentorship/score.ts'
+import { shownPoints, shownTotal } from '#app/features/mentorship/score-points.ts'
+import { reasonsForMentor, reasonsOf, reasonText } from '#app/features/mentorship/score-reasons.ts'
+import type { PartName } from '#app/features/mentorship/score-weights.ts'
+import type { Translate } from '#app/i18n/translate.ts'
+import { AppError, orNotFound } from '#app/lib/errors.ts'
+import { readDone } from './read-run.server.ts'
+import { findRoundFor, listTies } from './round.repo.server.ts'
+import { findRun, listRuns } from './round-run.repo.server.ts'
+import { type WhyNot, whyNotAll } from './why-not.ts'
+
+type Asked = { roundId: string; menteeId: string; mentorId: string | null; runId: string | null; t: Translate }
+export type PartRow = { part: PartName; label: string; points: number; max: number; forMentee: string | null; forMentor: string | null }
+export type PairView = WhyNot & { name: string; points: number; parts: PartRow[] }
+
+/** One mentee in a run beside any mentor of it: what each part of the score gave to both, and why it is this mentor or not. */
+export async function readPair(ctx: Ctx, actor: Actor, { roundId, menteeId, mentorId, runId, t }: Asked) {
+  orNotFound(await findRoundFor(ctx.db, actor, roundId))
+  const run = await runOf(ctx, roundId, runId)
+  const { outcome, file } = await readDone(ctx, run)
+  const mentors = whyNotAll({ file, outcome, menteeId })
+  if (mentors.length === 0) throw new AppError('not_found')
+  const names = await namesOf(ctx.db, [menteeId, ...mentors.map((mentor) => mentor.mentorId)])
+  const nameOf = (id: string) => names.get(id) ?? id
+  const chosen = mentors.find(({ kind }) => kind === 'chosen')
+  const shown = mentors.find((mentor) => mentor.mentorId === mentorId) ?? chosen ?? mentors[0]
+  const ties = (await listTies(ctx.db, roundId)).filter((tie) => tie.menteeId === menteeId)
+  const view = ({ full, ...one }: (typeof mentors)[number]): PairView => ({
+    ...one,
+    ...{ name: nameOf(one.mentorId), points: shownTotal(full), parts: partRows(full, t) },
+  })
+  return {
+    run: { id: run.id, policy: run.policy, kind: run.kind },
+    mentee: { id: menteeId, name: nameOf(menteeId) },
+    chosen: chosen ? view(chosen) : null,
+    shown: shown ? view(shown) : null,
+    unmatched: outcome.unmatched.find((row) => row.menteeId === menteeId) ?? null,
+    mentors: mentors.map(({ full, mentorId: id, ...one }) => ({ ...one, id, name: nameOf(id), points: shownTotal(full) })),
+    ties: ties.map((tie) => ({ mentorId: tie.mentorId, name: nameOf(tie.mentorId), kind: tie.kind })),
+  }
+}
+
+async function runOf(ctx: Ctx, roundId: string, runId: string | null) {
+  const id = runId ?? (await listRuns(ctx.db, roundId, 20)).find(({ status }) => status === 'done')?.id
+  const run = orNotFound(await findRun(ctx.db, id ?? ''))
+  if (run.roundId !== roundId || run.status !== 'done') throw new AppError('not_found')
+  return run
+}
+
+/** The parts in their order, with what both sides read about each. */
+export function partRows(score: Score, t: Translate): PartRow[] {
+  const points = shownPoints(score)
+  const mentee = new Map(reasonsOf(score).map((reason) => [reason.part, reasonText(reason, t.dynamic, t.locale)]))
+  const mentor = new Map(reasonsForMentor(score).map((reason) => [reason.part, reasonText(reason, t.dynamic, t.locale)]))
+  return score.parts
+    .filter(({ max }) => max > 0)
+    .map(({ name, max }) => ({
+      ...{ part: name, label: t(`matching.part.${name}`), points: points.get(name) ?? 0, max: Math.round(max / 100) },
+      ...{ forMentee: mentee.get(name) ?? null, forMentor: mentor.get(name) ?? null },
+    }))
+}

@@ -1,0 +1,104 @@
+import type { Ctx } from '#app/context.server.ts'
+import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
+import type { MatchMentor } from '#app/features/mentorship/match-person.ts'
+import { keptApart } from '#app/features/mentorship/relations.server.ts'
+import { matchMentorsById } from '#app/features/mentorship/vetted-mentors.server.ts'
+import { emptyProfile, type PersonProfile } from '#app/features/profiles/profile.ts'
+import { profilesOf } from '#app/features/profiles/read-profiles.server.ts'
+import { hongKongDay } from '#app/lib/dates.ts'
+import type { RoundPairs, RoundPeople, Rounds, RoundTies } from '#db/schema.ts'
+import { listPeople, listTies } from './round.repo.server.ts'
+import { isLivePair, type RoundRules, readRules, readWeights } from './round.ts'
+import { openBars } from './round-bars.ts'
+import { type Pairing, placesOf, type RoundFile } from './round-file.ts'
+import { listPairs } from './round-pair.repo.server.ts'
+
+type Given = { people: RoundPeople[]; ties: RoundTies[]; pairs: RoundPairs[] }
+
+/**
+ * Reads everybody in a round as they are now: what a run works on. Once pairs are proposed it is the free remainder: who
+ * has no live pair, and the places that no live pair holds; what was declined or ran out is kept apart from then on.
+ */
+export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
+  const people = (await listPeople(ctx.db, round.id)).filter(({ leftAt }) => leftAt === null)
+  const given = { people, ties: await listTies(ctx.db, round.id), pairs: await listPairs(ctx.db, round.id) }
+  const rules = readRules(round.rules)
+  const mentees = await readMentees(ctx, given)
+  const mentors = await readMentors(ctx, given, rules)
+  const apart = await readApart(ctx, { mentees: mentees.map(({ id }) => id), mentors: new Set(mentors.map(({ id }) => id)) })
+  const blocked = [...apart, ...tiesOf(given, 'block'), ...pairings(given.pairs.filter(({ status }) => !isLivePair(status)))]
+  // Pauses end with a day, so a file is the same for a whole day.
+  const at = new Date(`${hongKongDay(ctx.now())}T00:00:00+08:00`).toISOString()
+  const file = { at, weights: readWeights(round.weights), rules, mentees, mentors, blocked, locked: [] }
+  return { ...file, locked: possibleLocks(file, tiesOf(given, 'lock')) }
+}
+
+const pairings = (rows: { menteeId: string; mentorId: string }[]) => rows.map(({ menteeId, mentorId }): Pairing => [menteeId, mentorId])
+const tiesOf = ({ ties }: Given, kind: RoundTies['kind']) => pairings(ties.filter((tie) => tie.kind === kind))
+
+async function readMentees(ctx: Ctx, { people, pairs }: Given): Promise<PersonProfile[]> {
+  const taken = new Set(pairs.filter(({ status }) => isLivePair(status)).map(({ menteeId }) => menteeId))
+  const ids = await present(
+    ctx,
+    people.flatMap(({ side, userId }) => (side === 'mentee' && !taken.has(userId) ? [userId] : [])),
+  )
+  const profiles = new Map((await profilesOf(ctx.db, ids)).map((profile) => [profile.id, profile]))
+  return ids.map((id) => profiles.get(id) ?? saidNothing(id))
+}
+
+function saidNothing(id: string): PersonProfile {
+  const {
+    fullName: _name,
+    arrivalOn: _arrival,
+    doneSteps: _done,
+    completedAt: _completed,
+    updatedAt: _updated,
+    ...profile
+  } = emptyProfile(id)
+  return profile
+}
+
+async function readMentors(ctx: Ctx, { people, pairs }: Given, rules: RoundRules): Promise<MatchMentor[]> {
+  const own = new Map(people.flatMap(({ side, userId, capacity }) => (side === 'mentor' ? [[userId, capacity] as const] : [])))
+  const here = new Set(await present(ctx, [...own.keys()]))
+  const live = (mentorId: string, statuses: readonly RoundPairs['status'][]) =>
+    pairs.filter((pair) => pair.mentorId === mentorId && statuses.includes(pair.status)).length
+  return (await matchMentorsById(ctx, here)).map((mentor) => {
+    const inRound = live(mentor.id, ['proposed', 'accepted'])
+    const most = [own.get(mentor.id) ?? Number.POSITIVE_INFINITY, rules.maxPerMentor ?? Number.POSITIVE_INFINITY]
+    // An accepted pair counts among the mentor's running ones; a proposed one holds a place all the same.
+    const places = Math.min(placesOf(mentor) - live(mentor.id, ['proposed']), Math.min(...most) - inRound)
+    return { ...mentor, capacity: mentor.activeCount + Math.max(0, places) }
+  })
+}
+
+/** Whose account is open: a suspended person is matched with nobody. */
+async function present(ctx: Ctx, ids: string[]): Promise<string[]> {
+  const contacts = await contactsOf(ctx.db, ids)
+  return ids.filter((id) => contacts.get(id)?.suspended === false)
+}
+
+async function readApart(ctx: Ctx, { mentees, mentors }: { mentees: string[]; mentors: Set<string> }): Promise<Pairing[]> {
+  const apart: Pairing[] = []
+  for (const menteeId of mentees) {
+    const { blocked, earlier } = await keptApart(ctx.db, menteeId)
+    for (const mentorId of [...blocked, ...earlier]) if (mentors.has(mentorId)) apart.push([menteeId, mentorId])
+  }
+  return apart
+}
+
+/** A lock that cannot hold any more (a block since then, a place gone) binds nobody; the pages say which. */
+function possibleLocks(file: RoundFile, locks: Pairing[]): Pairing[] {
+  const [menteeOf, mentorOf] = [new Map(file.mentees.map((one) => [one.id, one])), new Map(file.mentors.map((one) => [one.id, one]))]
+  const barOf = openBars(file)
+  const used = new Map<string, number>()
+  return locks.filter(([menteeId, mentorId]) => {
+    const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)]
+    const bar = mentee && mentor ? barOf(mentee, mentor) : 'unavailable'
+    if (!mentor || (bar && bar !== 'rule')) return false
+    const before = used.get(mentorId) ?? 0
+    if (before >= placesOf(mentor)) return false
+    used.set(mentorId, before + 1)
+    return true
+  })
+}
