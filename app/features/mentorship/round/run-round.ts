@@ -1,0 +1,110 @@
+import { hashOrder } from '../solver/hash-order.ts'
+import { highestScore, type Instance } from '../solver/instance.ts'
+import type { Policy, Progress, Solution } from '../solver/solution.ts'
+import { solveRound } from '../solver/solve-round.ts'
+import { canonicalPeople } from './canonical-people.ts'
+import { lockProblems } from './locks.ts'
+import { compareIds, type Pairing, placesOf, type RoundPeople, remainderOf } from './people.ts'
+import type { Prices, RoundPair, RoundResult } from './round-result.ts'
+import { scoreOfPair, scorePairs, type Watched } from './score-pairs.ts'
+
+export type RoundProgress = Progress | { stage: 'scores'; done: number; total: number }
+
+export type RoundOptions = {
+  policy: Policy
+  /** Decides among equally good rounds. */
+  seed: string
+  /** The moment asked about, ISO-8601: whose pause has ended by then takes part. */
+  at: string
+  sha256: (text: string) => string
+  onProgress?: ((progress: RoundProgress) => void) | undefined
+  cancelled?: Watched['cancelled']
+}
+
+/**
+ * Matches the people of a round as well as the policy can, and proves it.
+ *
+ * - Locked pairs stand, each on a place of its mentor; the rest is solved around them.
+ * - A pair that anything forbids never comes out, no mentor gets more mentees than places.
+ * - The same people, policy, seed and moment give the same result, in whatever order people and their answers are listed.
+ *
+ * Throws a RangeError when a lock cannot hold (see `lockProblems`), and a SolveCancelled.
+ */
+export function runRound(people: RoundPeople, options: RoundOptions): RoundResult {
+  const [problem] = lockProblems(people, options.at)
+  if (problem) throw new RangeError(`the lock of ${problem.pair.join(' and ')} cannot hold: ${problem.problem}`)
+  return roundAround(people, people.locked, options)
+}
+
+/** The round in which some pairs are given, whatever has come between them since. */
+export function roundAround(people: RoundPeople, given: readonly Pairing[], options: RoundOptions): RoundResult {
+  const free = remainderOf(people, given)
+  const { instance, solution } = solveFree(free, options)
+  const pairs = [...pairsGiven(people, given), ...pairsFound(free, solution)].sort((a, b) => compareIds(a.menteeId, b.menteeId))
+  return {
+    ...{ policy: options.policy, seed: options.seed, snapshot: options.sha256(canonicalPeople(people)) },
+    ...{ mentees: people.mentees.length, mentors: people.mentors.length },
+    places: people.mentors.reduce((sum, mentor) => sum + placesOf(mentor), 0),
+    ...measured(pairs),
+    certificate: certificateOf(solution),
+    pairs,
+    unmatched: [],
+    fairness: [],
+    prices: pricesOf(free, instance, solution),
+    settled: { accepted: [], declined: [] },
+  }
+}
+
+function solveFree(free: RoundPeople, { policy, seed, at, onProgress, cancelled }: RoundOptions) {
+  const [mentees, mentors] = [free.mentees.map(({ id }) => id), free.mentors.map(({ id }) => id)]
+  const watched = { ...(onProgress ? { onProgress } : {}), ...(cancelled ? { cancelled } : {}) }
+  const instance: Instance = {
+    ...{ mentees: mentees.length, mentors: mentors.length },
+    capacity: Int32Array.from(free.mentors, placesOf),
+    scores: { kind: 'dense', values: scorePairs(free, at, watched) },
+  }
+  const order = { mentees: hashOrder(mentees, seed), mentors: hashOrder(mentors, seed) }
+  return { instance, solution: solveRound(instance, { policy, order, ...watched }) }
+}
+
+function pairsGiven(people: RoundPeople, given: readonly Pairing[]): RoundPair[] {
+  const [menteeOf, mentorOf] = [byId(people.mentees), byId(people.mentors)]
+  return given.map(([menteeId, mentorId]) => {
+    const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)]
+    if (!mentee || !mentor) throw new RangeError(`${menteeId} and ${mentorId} are not both among the people`)
+    const { total, parts } = scoreOfPair(people, mentee, mentor)
+    return { menteeId, mentorId, score: total, parts, locked: true }
+  })
+}
+
+const byId = <T extends { id: string }>(people: readonly T[]) => new Map(people.map((one) => [one.id, one]))
+
+function pairsFound(free: RoundPeople, { col }: Solution): RoundPair[] {
+  return free.mentees.flatMap((mentee, i) => {
+    const mentor = free.mentors[col[i] ?? -1]
+    if (!mentor) return []
+    const { total, parts } = scoreOfPair(free, mentee, mentor)
+    return [{ menteeId: mentee.id, mentorId: mentor.id, score: total, parts, locked: false }]
+  })
+}
+
+function measured(pairs: readonly RoundPair[]) {
+  const scores = pairs.map(({ score }) => score)
+  const floor = scores.reduce<number | null>((least, score) => (least === null || score < least ? score : least), null)
+  return { matched: pairs.length, total: scores.reduce((sum, score) => sum + score, 0), floor }
+}
+
+function certificateOf({ policy, certificate, matched, total, floor }: Solution): RoundResult['certificate'] {
+  return { proof: policy === 'stable' ? 'everyPair' : 'duality', gap: certificate.gap, matched, total, floor }
+}
+
+function pricesOf(free: RoundPeople, instance: Instance, { certificate, policy }: Solution): Prices | null {
+  if (policy === 'stable') return null
+  const named = (people: readonly { id: string }[], prices: Float64Array) =>
+    Object.fromEntries([...people.entries()].sort(([, a], [, b]) => compareIds(a.id, b.id)).map(([at, { id }]) => [id, prices[at] ?? 0]))
+  return {
+    highest: highestScore(instance),
+    mentees: named(free.mentees, certificate.menteePrice),
+    mentors: named(free.mentors, certificate.mentorPrice),
+  }
+}
