@@ -21,6 +21,7 @@ import * as m0018 from './migrations/0018_finding.ts'
 import * as m0019 from './migrations/0019_pairs.ts'
 import * as m0020 from './migrations/0020_rounds.ts'
 import * as m0022 from './migrations/0022_message_changes.ts'
+import * as m0023 from './migrations/0023_inbox.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -44,6 +45,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0018_finding': m0018,
   '0019_pairs': m0019,
   '0022_message_changes': m0022,
+  '0023_inbox': m0023,
   '0020_rounds': m0020,
 }
 

@@ -100,7 +100,18 @@ export type Conversations = {
   lastMessageAt: Time | null
   createdAt: Time
 }
-export type Participants = { conversationId: Id; userId: Id; joinedAt: Time; leftAt: Time | null; readSeq: number }
+/** How a person keeps a conversation is theirs alone; the others see nothing of it. */
+export type Participants = {
+  conversationId: Id
+  userId: Id
+  joinedAt: Time
+  leftAt: Time | null
+  readSeq: number
+  mutedAt: Time | null
+  archivedAt: Time | null
+  pinnedAt: Time | null
+  draft: string | null
+}
 /** `changeSeq` is the number of the last change, `seq` when there was none. A deleted message keeps its place without its text. */
 export type Messages = {
   id: Id

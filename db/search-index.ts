@@ -2,7 +2,11 @@ import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import { onPostgres } from './dialect.ts'
 
 /** Full-text indexes that exist. Each row is an id and the tokens that `app/lib/search-tokens.ts` made of its text. */
-export type SearchIndexName = 'job_search' | 'case_search'
+export type SearchIndexName = 'job_search' | 'case_search' | 'message_search'
+
+/** Indexes whose rows change or go often. Beside them stands where each row lies: FTS5 finds one by its id only by reading all. */
+const KEYED: SearchIndexName[] = ['message_search']
+const placesOf = (name: SearchIndexName) => sql.table(`${name}_places`)
 
 /** One tokenizer serves both databases: FTS5 or a `simple` tsvector only store what it made. For migrations. */
 export async function createSearchIndex(db: Kysely<unknown>, name: SearchIndexName) {
@@ -14,6 +18,7 @@ export async function createSearchIndex(db: Kysely<unknown>, name: SearchIndexNa
   await sql`create virtual table ${sql.table(name)} using fts5(id unindexed, tokens, tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'")`.execute(
     db,
   )
+  if (KEYED.includes(name)) await sql`create table ${placesOf(name)} (id text primary key, place integer not null)`.execute(db)
 }
 
 /** Adds the tokens of a row that has none yet. */
@@ -21,26 +26,47 @@ export async function addSearchEntry(db: object, name: SearchIndexName, id: stri
   const on = db as Kysely<unknown>
   const value = onPostgres(on) ? sql`to_tsvector('simple', ${tokens})` : sql`${tokens}`
   await sql`insert into ${sql.table(name)} (id, tokens) values (${id}, ${value})`.execute(on)
+  if (isKeyed(on, name)) await sql`insert into ${placesOf(name)} (id, place) values (${id}, last_insert_rowid())`.execute(on)
 }
 
-/** Replaces the tokens of a row. On SQLite it reads the whole index once: for single edits, not for loops. */
+const isKeyed = (db: Kysely<unknown>, name: SearchIndexName) => KEYED.includes(name) && !onPostgres(db)
+
+/** Takes a row out of the index. On SQLite it reads the whole index once, unless places are kept. */
+export async function removeSearchEntry(db: object, name: SearchIndexName, id: string) {
+  const on = db as Kysely<unknown>
+  if (!isKeyed(on, name)) return void (await sql`delete from ${sql.table(name)} where id = ${id}`.execute(on))
+  await sql`delete from ${sql.table(name)} where rowid = (select place from ${placesOf(name)} where id = ${id})`.execute(on)
+  await sql`delete from ${placesOf(name)} where id = ${id}`.execute(on)
+}
+
+/** Replaces the tokens of a row. On SQLite it reads the whole index once, unless places are kept: for single edits, not for loops. */
 export async function replaceSearchEntry(db: object, name: SearchIndexName, id: string, tokens: string) {
-  await sql`delete from ${sql.table(name)} where id = ${id}`.execute(db as Kysely<unknown>)
+  await removeSearchEntry(db, name, id)
   await addSearchEntry(db, name, id, tokens)
 }
 
-/** A term is a word or bigram chain; `prefix` also finds words that begin with it. */
-export type SearchTerm = { words: string[]; prefix: boolean }
+/** A word or bigram chain; `prefix` also finds words that begin with it. */
+export type WordTerm = { words: string[]; prefix: boolean }
+/** `anyOf` holds words of which one is enough. */
+export type SearchTerm = WordTerm | { anyOf: string[] }
 
 /** `id in (rows that hold every term)`, for a `where`. Terms hold letters and digits only, so no operator can slip in. */
 export function matchesSearch(db: object, name: SearchIndexName, idColumn: string, terms: SearchTerm[]): Expression<SqlBool> {
   const column = sql.ref(idColumn)
   if (onPostgres(db)) {
-    const query = terms
-      .map(({ words, prefix }) => words.map((word, at) => `'${word}'${prefix && at === words.length - 1 ? ':*' : ''}`).join(' <-> '))
-      .join(' & ')
+    const query = terms.map(postgresTerm).join(' & ')
     return sql<SqlBool>`${column} in (select id from ${sql.table(name)} where tokens @@ to_tsquery('simple', ${query}))`
   }
-  const query = terms.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ')
+  const query = terms.map(sqliteTerm).join(' AND ')
   return sql<SqlBool>`${column} in (select id from ${sql.table(name)} where tokens match ${query})`
+}
+
+function postgresTerm(term: SearchTerm): string {
+  if ('anyOf' in term) return `(${term.anyOf.map((word) => `'${word}'`).join(' | ')})`
+  return term.words.map((word, at) => `'${word}'${term.prefix && at === term.words.length - 1 ? ':*' : ''}`).join(' <-> ')
+}
+
+function sqliteTerm(term: SearchTerm): string {
+  if ('anyOf' in term) return `(${term.anyOf.map((word) => `"${word}"`).join(' OR ')})`
+  return `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`
 }

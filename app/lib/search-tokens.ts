@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import type { SearchTerm } from '#db/search-index.ts'
+import type { WordTerm } from '#db/search-index.ts'
 
 /**
  * One tokenizer for both databases. Neither FTS5 nor PostgreSQL finds a word inside a run of Han characters, so a run
@@ -65,12 +65,12 @@ function tokensOf(folded: string): string {
 }
 
 /** What a person typed, as terms that must all occur; empty when nothing in it can be searched. Never more than eight. */
-export function queryTerms(text: string): SearchTerm[] {
+export function queryTerms(text: string): WordTerm[] {
   const parts = withSynonyms(fold(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   return parts.flatMap(splitScripts).slice(0, 8)
 }
 
-function splitScripts(part: string): SearchTerm[] {
+function splitScripts(part: string): WordTerm[] {
   const pieces = part.match(new RegExp(`[${HAN}]+|[^${HAN}]+`, 'gu')) ?? []
   return pieces.map((piece) => {
     if (!new RegExp(`^[${HAN}]`, 'u').test(piece)) return { words: [piece], prefix: true }

@@ -31,6 +31,8 @@ export type ServerEvent =
   | { type: 'message:changed'; message: MessageView }
   | { type: 'conversation:read'; conversationId: string; userId: string; seq: number }
   | { type: 'conversation:typing'; conversationId: string; userId: string }
+  /** How the person keeps the conversation changed, on another page of theirs perhaps. */
+  | { type: 'conversation:changed'; conversationId: string }
   | { type: 'notification:new' }
 
 /** The present state of what changed after a number, in the order of the changes; with them one has seen all up to `upTo`. */
@@ -53,6 +55,7 @@ export type ClientEvents = {
   'conversation:read': (input: { conversationId: string; seq: number }, ack: Ack<null>) => void
   'conversation:typing': (input: { conversationId: string }, ack: Ack<null>) => void
   'conversation:sync': (input: { conversationId: string; afterSeq: number; limit?: number }, ack: Ack<Changes>) => void
+  'conversation:draft': (input: { conversationId: string; body: string }, ack: Ack<null>) => void
   'inbox:counts': (input: Record<string, never>, ack: Ack<UnreadCounts>) => void
 }
 

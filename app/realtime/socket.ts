@@ -8,7 +8,14 @@ type Watcher = (connected: boolean) => void
 let opening: Promise<ClientSocket> | undefined
 const listeners = new Set<Listener>()
 const watchers = new Set<Watcher>()
-const EVENTS = ['message:new', 'message:changed', 'conversation:read', 'conversation:typing', 'notification:new'] as const
+const EVENTS = [
+  'message:new',
+  'message:changed',
+  'conversation:read',
+  'conversation:typing',
+  'conversation:changed',
+  'notification:new',
+] as const
 const AGAIN_MS = 1000
 const ANSWER_MS = 8000
 

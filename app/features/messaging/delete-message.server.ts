@@ -3,6 +3,7 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { authorize } from '#app/lib/errors.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import { changeMessage, type MessageRef } from './change-message.server.ts'
+import { unindexMessage } from './inbox.repo.server.ts'
 import { insertMessageVersion, removeReactionsOf } from './message-change.repo.server.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function deleteMessage(ctx: Ctx, actor: Actor, ref: MessageRef): Pr
     authorize(message.senderId === actor.id)
     if (message.deletedAt) return null
     await insertMessageVersion(trx, { id: ctx.newId(), messageId: message.id, body: message.body, replacedAt: deletedAt })
+    await unindexMessage(trx, message.id)
     await removeReactionsOf(trx, message.id)
     return { body: '', deletedAt }
   })

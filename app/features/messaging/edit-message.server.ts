@@ -1,8 +1,10 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { AppError, authorize } from '#app/lib/errors.ts'
+import { indexTokens } from '#app/lib/search-tokens.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import { changeMessage, type MessageRef } from './change-message.server.ts'
+import { indexMessage, unindexMessage } from './inbox.repo.server.ts'
 import { editEnd } from './message.ts'
 import { insertMessageVersion } from './message-change.repo.server.ts'
 
@@ -20,6 +22,8 @@ export async function editMessage(ctx: Ctx, actor: Actor, { body, ...ref }: Mess
     if (reached.length === 0) throw new AppError('conflict', 'messaging.error.blocked')
     const replacedAt = at.toISOString()
     await insertMessageVersion(trx, { id: ctx.newId(), messageId: message.id, body: message.body, replacedAt })
+    await unindexMessage(trx, message.id)
+    await indexMessage(trx, { id: message.id, conversationId: message.conversationId, tokens: indexTokens(body) })
     return { body, editedAt: replacedAt }
   })
 }

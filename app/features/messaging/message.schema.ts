@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { cleanBody, MAX_BODY, MAX_SEQ, REACTIONS, SYNC_LIMIT } from './message.ts'
+import { ARRANGEMENTS, cleanBody, MAX_BODY, MAX_SEQ, REACTIONS, SYNC_LIMIT } from './message.ts'
 
 /** Letters, digits and dashes: what we and browsers make. PostgreSQL refuses a NUL, which JSON may carry. */
 const id = z.string().regex(/^[\w-]{1,80}$/)
@@ -30,6 +30,13 @@ export const syncSchema = z.object({
 })
 /** The changes after a number, as the HTTP interface asks for them. */
 export const afterSchema = z.coerce.number().int().min(0).max(MAX_SEQ).catch(0)
+export const draftSchema = z.object({
+  conversationId: id,
+  body: z
+    .string()
+    .max(MAX_BODY * 2)
+    .transform((text) => text.replaceAll('\u0000', '').slice(0, MAX_BODY)),
+})
 export const countsSchema = z.object({})
 
 /** What the page of a conversation sends: a message, the wish not to hear from somebody, or to be out of it. */
@@ -40,6 +47,7 @@ export const conversationFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['react', 'unreact']), messageId: id, reaction: z.enum(REACTIONS) }),
   z.object({ intent: z.enum(['block', 'unblock']), personId: id }),
   z.object({ intent: z.literal('leave') }),
+  z.object({ intent: z.enum(ARRANGEMENTS) }),
 ])
 
 export type ConversationForm = z.output<typeof conversationFormSchema>

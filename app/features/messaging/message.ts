@@ -28,5 +28,11 @@ export function cleanBody(text: string): string {
     .trim()
 }
 
+/** What a person may do with a conversation for themselves. */
+export const ARRANGEMENTS = ['pin', 'unpin', 'mute', 'unmute', 'archive', 'unarchive'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+/** Pinned conversations stand above all others, so they are few. */
+export const MOST_PINNED = 5
 /** More unread messages than this are not counted one by one. */
 export const MOST_UNREAD = 99

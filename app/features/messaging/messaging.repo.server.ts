@@ -10,7 +10,8 @@ export async function findConversationFor(db: Db, actor: Actor, id: string) {
     .selectFrom('participants')
     .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
     .select(['conversations.id', 'conversations.kind', 'conversations.subjectId', 'participants.readSeq'])
-    .select(['conversations.lastSeq', 'conversations.lastMessageSeq'])
+    .select(['conversations.lastSeq', 'conversations.lastMessageSeq', 'participants.draft'])
+    .select(['participants.mutedAt', 'participants.archivedAt', 'participants.pinnedAt'])
     .where('participants.userId', '=', actor.id)
     .where('participants.conversationId', '=', id)
     .where('participants.leftAt', 'is', null)
@@ -144,6 +145,17 @@ export async function moveReadSeq(
   return numUpdatedRows === 1n
 }
 
+/** Who does not want to hear of a conversation. */
+export async function listMutedIds(db: Db, conversationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('participants')
+    .select('userId')
+    .where('conversationId', '=', conversationId)
+    .where('mutedAt', 'is not', null)
+    .execute()
+  return rows.map(({ userId }) => userId)
+}
+
 /** One's own message is read, when all up to the one before it was: writing is not reading what others wrote meanwhile. */
 export async function readOwnMessage(
   db: Db,
@@ -161,70 +173,6 @@ export async function leaveParticipant(
 
 function participant(db: Db, { conversationId, userId }: { conversationId: string; userId: string }) {
   return db.updateTable('participants').where('conversationId', '=', conversationId).where('userId', '=', userId)
-}
-
-/** A person's conversations, the newest message first. */
-export async function listConversationsFor(
-  db: Db,
-  actor: Actor,
-  { limit, before }: { limit: number; before?: { at: string; id: string } | undefined },
-) {
-  let query = db
-    .selectFrom('participants')
-    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
-    .select(['conversations.id', 'conversations.kind', 'conversations.lastMessageSeq', 'participants.readSeq'])
-    .select((eb) => eb.fn.coalesce('conversations.lastMessageAt', 'conversations.createdAt').as('at'))
-    .where('participants.userId', '=', actor.id)
-    .where('participants.leftAt', 'is', null)
-    .orderBy('at', 'desc')
-    .orderBy('conversations.id', 'desc')
-    .limit(limit)
-  if (before) {
-    const at = sql<string>`coalesce(conversations.last_message_at, conversations.created_at)`
-    query = query.where((eb) => eb.or([eb(at, '<', before.at), eb.and([eb(at, '=', before.at), eb('conversations.id', '<', before.id)])]))
-  }
-  return query.execute()
-}
-
-/** The newest message of each of these conversations. */
-export async function listLastMessages(db: Db, conversations: { id: string; lastMessageSeq: number }[]): Promise<Messages[]> {
-  const written = conversations.filter(({ lastMessageSeq }) => lastMessageSeq > 0)
-  if (written.length === 0) return []
-  return db
-    .selectFrom('messages')
-    .selectAll()
-    .where((eb) => eb.or(written.map(({ id, lastMessageSeq }) => eb.and([eb('conversationId', '=', id), eb('seq', '=', lastMessageSeq)]))))
-    .execute()
-}
-
-/** How many messages of others somebody has not read, in each of these conversations; no more than `most` are looked at. */
-export async function countUnreadIn(db: Db, actor: Actor, conversationIds: string[], most: number) {
-  if (conversationIds.length === 0) return []
-  return db
-    .selectFrom('participants')
-    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
-    .innerJoin('messages', 'messages.conversationId', 'conversations.id')
-    .select((eb) => ['conversations.id', eb.fn.countAll<number>().as('unread')])
-    .where('participants.userId', '=', actor.id)
-    .where('conversations.id', 'in', conversationIds)
-    .whereRef('messages.seq', '>', 'participants.readSeq')
-    .where('messages.seq', '>', sql<number>`conversations.last_message_seq - ${most}`)
-    .where('messages.senderId', '!=', actor.id)
-    .where('messages.deletedAt', 'is', null)
-    .groupBy('conversations.id')
-    .execute()
-}
-
-export async function countUnreadConversationsFor(db: Db, actor: Actor): Promise<number> {
-  const row = await db
-    .selectFrom('participants')
-    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
-    .select((eb) => eb.fn.count<number>('conversations.id').as('count'))
-    .where('participants.userId', '=', actor.id)
-    .where('participants.leftAt', 'is', null)
-    .whereRef('participants.readSeq', '<', 'conversations.lastMessageSeq')
-    .executeTakeFirstOrThrow()
-  return Number(row.count)
 }
 
 /** Whether transactions of several people run side by side; on SQLite they queue for one handle. */

@@ -11,6 +11,7 @@ import {
   conversationRef,
   countsSchema,
   deleteSchema,
+  draftSchema,
   editSchema,
   type MessageInput,
   messageSchema,
@@ -19,6 +20,7 @@ import {
   syncSchema,
 } from './message.schema.ts'
 import { reactToMessage } from './react-to-message.server.ts'
+import { saveDraft } from './save-draft.server.ts'
 import { sendMessage } from './send-message.server.ts'
 import { syncConversation } from './sync-conversation.server.ts'
 import { tellTyping } from './tell-typing.server.ts'
@@ -69,6 +71,10 @@ function registerConversations(ctx: Ctx, socket: AppSocket) {
   socket.on(
     'conversation:sync',
     answer(ctx, syncSchema, (input) => syncConversation(ctx, actor(), input)),
+  )
+  socket.on(
+    'conversation:draft',
+    answer(ctx, draftSchema, (input) => saveDraft(ctx, actor(), input).then(done)),
   )
   socket.on('inbox:counts', answer(ctx, countsSchema, count))
 }

@@ -22,6 +22,8 @@ export type ConversationView = {
   readSeq: number
   earlier: number | null
   closed: boolean
+  draft: string | null
+  kept: { muted: boolean; archived: boolean; pinned: boolean }
 }
 
 type Page = { id: string; beforeSeq?: number | undefined }
@@ -43,6 +45,8 @@ export async function readConversation(ctx: Ctx, actor: Actor, { id, beforeSeq }
     lastMessageSeq: conversation.lastMessageSeq,
     readSeq: conversation.readSeq,
     earlier: first > 1 ? first : null,
+    draft: conversation.draft,
+    kept: { muted: conversation.mutedAt !== null, archived: conversation.archivedAt !== null, pinned: conversation.pinnedAt !== null },
     closed: !canWrite({ senderId: actor.id, participantIds: participants.map(({ userId }) => userId), apart }),
   }
 }

@@ -2,12 +2,14 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { notifyOnce } from '#app/features/notifications/notify.server.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
+import { indexTokens } from '#app/lib/search-tokens.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
 import type { Messages } from '#db/schema.ts'
 import { describeMessages } from './describe-messages.server.ts'
 import { blockedWith } from './find-blocks.server.ts'
 import { commitTogether } from './group-commit.server.ts'
+import { indexMessage, updateKeeping } from './inbox.repo.server.ts'
 import { reachedBy } from './message.policy.ts'
 import type { MessageInput } from './message.schema.ts'
 import { findMessage } from './message-change.repo.server.ts'
@@ -15,6 +17,7 @@ import {
   findConversationFor,
   findMessageByClientId,
   insertMessage,
+  listMutedIds,
   listParticipantIds,
   lockConversation,
   readOwnMessage,
@@ -55,19 +58,26 @@ async function keepMessage(ctx: Ctx, trx: Db, actor: Actor, input: MessageInput)
   })
   if (reached.length === 0) return null
 
+  const message = await storeMessage(ctx, trx, actor, { ...input, lastMessageSeq })
+  const muted = await listMutedIds(trx, conversationId)
+  const userIds = reached.filter((id) => !muted.includes(id))
+  return { message: await describe(trx, message), reached, noticed: await noticeOnce(ctx, trx, actor, { conversationId, userIds }) }
+}
+
+/** The message under the next number, found by its words, with nothing begun left over. */
+async function storeMessage(ctx: Ctx, trx: Db, actor: Actor, input: MessageInput & { lastMessageSeq: number }): Promise<Messages> {
+  const { conversationId, clientId, body, lastMessageSeq } = input
   const sentAt = ctx.now().toISOString()
   const seq = await takeSeq(trx, conversationId, sentAt)
   const replyToId = await answered(trx, input)
-  const row = { id: ctx.newId(), conversationId, seq, changeSeq: seq, senderId: actor.id, clientId, body: input.body, sentAt }
+  const row = { id: ctx.newId(), conversationId, seq, changeSeq: seq, senderId: actor.id, clientId, body, sentAt }
   const message: Messages = { ...row, editedAt: null, deletedAt: null, replyToId }
   // The same client id at the same instant in another conversation: the number goes back with the transaction.
   if (!(await insertMessage(trx, message))) throw new AppError('conflict')
+  await indexMessage(trx, { id: row.id, conversationId, tokens: indexTokens(body) })
+  await updateKeeping(trx, { conversationId, userId: actor.id }, { draft: null })
   await readOwnMessage(trx, { conversationId, userId: actor.id, seq, before: lastMessageSeq })
-  return {
-    message: await describe(trx, message),
-    reached,
-    noticed: await noticeOnce(ctx, trx, actor, { conversationId, userIds: reached }),
-  }
+  return message
 }
 
 const describe = async (trx: Db, row: Messages) => orNotFound((await describeMessages(trx, [row]))[0])

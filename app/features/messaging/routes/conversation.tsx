@@ -5,12 +5,14 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
+import { arrangeConversation } from '../arrange-conversation.server.ts'
 import { blockPerson, unblockPerson } from '../block-person.server.ts'
 import { deleteMessage } from '../delete-message.server.ts'
 import { editMessage } from '../edit-message.server.ts'
 import { leaveConversation } from '../leave-conversation.server.ts'
 import { markConversationRead } from '../mark-read.server.ts'
 import { beforeSchema, type ConversationForm, conversationFormSchema } from '../message.schema.ts'
+import { ARRANGEMENTS, type Arrangement } from '../message.ts'
 import { reactToMessage } from '../react-to-message.server.ts'
 import { readConversation } from '../read-conversation.server.ts'
 import { sendMessage } from '../send-message.server.ts'
@@ -41,10 +43,16 @@ export const action = signedInForm(conversationFormSchema, async ({ ctx, actor, 
     await leaveConversation(ctx, actor, { conversationId })
     return redirect(href(locale, '/messages'))
   }
+  if (isArrangement(form)) {
+    await arrangeConversation(ctx, actor, { conversationId, arrangement: form.intent })
+    return redirect(form.intent === 'archive' ? href(locale, '/messages?notice=archived') : path)
+  }
   if (form.intent === 'block') await blockPerson(ctx, actor, form)
   if (form.intent === 'unblock') await unblockPerson(ctx, actor, form)
   return redirect(`${path}?notice=${form.intent === 'block' ? 'blocked' : 'unblocked'}`)
 })
+
+const isArrangement = (form: ConversationForm): form is { intent: Arrangement } => (ARRANGEMENTS as readonly string[]).includes(form.intent)
 
 /** What the form does to messages; gives the message that it is about, or null when it is about something else. */
 async function changeBy(ctx: Ctx, actor: Actor, conversationId: string, form: ConversationForm): Promise<string | null> {

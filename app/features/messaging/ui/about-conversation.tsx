@@ -4,13 +4,26 @@ import { LocaleForm } from '#app/ui/locale-link.tsx'
 
 export type Person = { id: string; name: string; readSeq: number; blockedByMe: boolean }
 
+export type Kept = { muted: boolean; archived: boolean; pinned: boolean }
+type Props = { people: Person[]; conversationId: string; kept: Kept }
+
 /** What one may do about a conversation beside writing in it: out of the way, but on the page. */
-export function AboutConversation({ people, conversationId }: { people: Person[]; conversationId: string }) {
+export function AboutConversation({ people, conversationId, kept }: Props) {
   const t = useT()
   const to = `/messages/${conversationId}`
   return (
     <details className="border-t border-line pt-4">
       <summary className="min-h-8">{t('messaging.about')}</summary>
+      <LocaleForm to={to} className="space-y-3 py-3">
+        <p className="flex flex-wrap gap-3">
+          {[kept.pinned ? 'unpin' : 'pin', kept.muted ? 'unmute' : 'mute', kept.archived ? 'unarchive' : 'archive'].map((intent) => (
+            <Button key={intent} tone="secondary" name="intent" value={intent}>
+              {t.dynamic(`messaging.keep.${intent}`)}
+            </Button>
+          ))}
+        </p>
+        {kept.muted ? null : <p className="text-muted">{t('messaging.muteText')}</p>}
+      </LocaleForm>
       {people.map(({ id, name, blockedByMe }) => (
         <LocaleForm key={id} to={to} className="space-y-3 py-3">
           <input type="hidden" name="personId" value={id} />

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef } from 'react'
 import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { QuoteView } from '#app/realtime/events.ts'
@@ -7,6 +7,7 @@ import { TextArea } from '#app/ui/field.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Quote } from './bubble.tsx'
+import { bodyOf, useDraft } from './use-draft.ts'
 
 /** What is being written: a message, an answer to one, or one's own message anew. */
 export type Writing =
@@ -20,6 +21,8 @@ type Props = {
   formId: string
   refused: Refused | undefined
   writing: Writing
+  /** What was begun here before, on whatever device. */
+  draft: string | null
   /** Where the page is without the answer or the edit. */
   cancelTo: string
   /** Sends without leaving the page; resolves to whether the text may go. */
@@ -28,10 +31,10 @@ type Props = {
 }
 
 /** Writes a message: a plain form that also works alone; with `onWrite` it sends without leaving the page. */
-export function Composer({ conversationId, selfId, formId, refused, writing, cancelTo, onWrite, onTyping }: Props) {
+export function Composer({ conversationId, selfId, formId, refused, writing, draft: begun, cancelTo, onWrite, onTyping }: Props) {
   const t = useT()
   const form = useRef<HTMLFormElement>(null)
-  const draft = useDraft(form, writing.kind === 'edit' ? null : `draft:${selfId}:${conversationId}`)
+  const draft = useDraft(form, writing.kind === 'edit' ? null : { selfId, conversationId })
 
   const submit = (event: FormEvent) => {
     const box = bodyOf(form.current)
@@ -54,7 +57,7 @@ export function Composer({ conversationId, selfId, formId, refused, writing, can
       {writing.kind === 'edit' ? null : <input type="hidden" name="clientId" value={formId} autoComplete="off" />}
       <TextArea
         {...fieldState(refused, 'body')}
-        {...(writing.kind === 'edit' && !refused ? { defaultValue: writing.body } : {})}
+        {...(refused ? {} : { defaultValue: writing.kind === 'edit' ? writing.body : (begun ?? '') })}
         name="body"
         label={t(writing.kind === 'edit' ? 'messaging.editLabel' : writing.kind === 'reply' ? 'messaging.replyLabel' : 'messaging.write')}
         rows={3}
@@ -96,18 +99,6 @@ function About({ writing }: { writing: Writing }) {
   )
 }
 
-/** What was typed survives leaving the page. With the person in the name: the next one at this computer must not find it. */
-function useDraft(form: { current: HTMLFormElement | null }, name: string | null) {
-  useEffect(() => {
-    const box = bodyOf(form.current)
-    if (name && box && box.value === '') box.value = sessionStorage.getItem(name) ?? ''
-  }, [form, name])
-  return {
-    keep: (text: string) => name && sessionStorage.setItem(name, text),
-    forget: () => name && sessionStorage.removeItem(name),
-  }
-}
-
 function sendOnEnter(event: KeyboardEvent, form: HTMLFormElement | null) {
   // On a phone Enter makes a new line; `pointer: fine` is a keyboard and a mouse.
   const sends = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && matchMedia('(pointer: fine)').matches
@@ -115,5 +106,3 @@ function sendOnEnter(event: KeyboardEvent, form: HTMLFormElement | null) {
   event.preventDefault()
   form?.requestSubmit()
 }
-
-const bodyOf = (form: HTMLFormElement | null) => form?.elements.namedItem('body') as HTMLTextAreaElement | null | undefined

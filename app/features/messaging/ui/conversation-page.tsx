@@ -8,7 +8,7 @@ import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { editEnd } from '../message.ts'
-import { AboutConversation, type Person } from './about-conversation.tsx'
+import { AboutConversation, type Kept, type Person } from './about-conversation.tsx'
 import { Composer } from './composer.tsx'
 import { MessageActions } from './message-actions.tsx'
 import { MessageLog } from './message-log.tsx'
@@ -29,6 +29,8 @@ type Conversation = {
   readSeq: number
   earlier: number | null
   closed: boolean
+  draft: string | null
+  kept: Kept
 }
 type Props = { conversation: Conversation; formId: string; refused: Refused | undefined; now: string }
 
@@ -72,12 +74,12 @@ export function ConversationPage({ conversation, formId, refused, now }: Props) 
       ) : (
         <Composer
           key={at.writing.kind === 'edit' ? at.writing.messageId : 'new'}
-          {...{ conversationId: id, selfId, formId, refused, writing: at.writing, cancelTo: at.to({}) }}
+          {...{ conversationId: id, selfId, formId, refused, writing: at.writing, draft: conversation.draft, cancelTo: at.to({}) }}
           onWrite={isLive ? write : undefined}
           onTyping={tellTyping}
         />
       )}
-      <AboutConversation people={people} conversationId={id} />
+      <AboutConversation people={people} conversationId={id} kept={conversation.kept} />
     </Page>
   )
 }

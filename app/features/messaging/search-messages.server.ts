@@ -1,0 +1,39 @@
+import type { Ctx } from '#app/context.server.ts'
+import type { Actor } from '#app/features/accounts/actor.ts'
+import { namesOf } from '#app/features/accounts/find-names.server.ts'
+import { queryTerms } from '#app/lib/search-tokens.ts'
+import { excerptAround } from './excerpt.ts'
+import { searchMessagesFor } from './inbox.repo.server.ts'
+import { PAGE } from './message.ts'
+import { listParticipants } from './messaging.repo.server.ts'
+
+export type FoundMessage = {
+  id: string
+  conversationId: string
+  names: string[]
+  own: boolean
+  sentAt: string
+  excerpt: string
+  /** The page of the conversation that ends a little after the message. */
+  before: number
+}
+const MOST_FOUND = 50
+
+/** The newest messages with all that was typed, in either Chinese script, among one's own conversations. */
+export async function searchMessages(ctx: Ctx, actor: Actor, { q }: { q: string }): Promise<FoundMessage[]> {
+  const terms = queryTerms(q)
+  if (terms.length === 0) return []
+  const found = await searchMessagesFor(ctx.db, actor, { terms, limit: MOST_FOUND })
+  const participants = await listParticipants(ctx.db, [...new Set(found.map(({ conversationId }) => conversationId))])
+  const others = participants.filter(({ userId }) => userId !== actor.id)
+  const names = await namesOf(ctx.db, [...new Set(others.map(({ userId }) => userId))])
+  return found.map(({ id, conversationId, senderId, sentAt, body, seq }) => ({
+    id,
+    conversationId,
+    names: others.filter((one) => one.conversationId === conversationId).map(({ userId }) => names.get(userId) ?? ''),
+    own: senderId === actor.id,
+    sentAt,
+    excerpt: excerptAround(body, q),
+    before: seq + Math.floor(PAGE / 2),
+  }))
+}
