@@ -37,13 +37,25 @@ export function orderMentors(mentee: MatchPerson, mentors: readonly MatchMentor[
     .map(({ mentor }) => mentor)
 }
 
-const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+export const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** FNV-1a of the two ids with a last mix, 32 bits: stable for ever, and even over mentors. */
 export function tieHash(menteeId: string, mentorId: string): number {
-  let hash = 0x811c9dc5
-  const text = `${menteeId} ${mentorId}`
+  return tieHasher(menteeId)(mentorId)
+}
+
+/** The same for many mentors of one mentee. */
+export function tieHasher(menteeId: string): (mentorId: string) => number {
+  const start = addText(0x811c9dc5, `${menteeId} `)
+  return (mentorId) => {
+    const hash = addText(start, mentorId)
+    const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+    return (mixed ^ (mixed >>> 13)) >>> 0
+  }
+}
+
+function addText(start: number, text: string): number {
+  let hash = start
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  return (hash ^ (hash >>> 13)) >>> 0
+  return hash
 }

@@ -31,8 +31,10 @@ export function isStated(part: Part): part is StatedPart {
   return !('notStated' in part.facts)
 }
 
+/** A fraction of a part, numerator first. */
+export type Share = readonly [number, number]
 /** Before the weight is known: a fraction of the part, or what is missing. */
-export type Measure<F> = { share: readonly [number, number]; facts: F } | NotStated
+export type Measure<F> = { share: Share; facts: F } | NotStated
 
 /** The sides which left the question open, or undefined when both answered. */
 export function notStated(menteeStated: boolean, mentorStated: boolean): NotStated | undefined {

@@ -13,6 +13,7 @@ import {
   notStated,
   type PlaceFacts,
   type ProfessionFacts,
+  type Share,
 } from './score-facts.ts'
 
 /** How much of what the mentee wants the mentor offers: each item counts the same. */
@@ -42,7 +43,7 @@ export function measureExperience(mentee: number | null, mentor: number | null):
   return { share: experienceShare(gap), facts: { gap } }
 }
 
-function experienceShare(gap: number): readonly [number, number] {
+function experienceShare(gap: number): Share {
   if (gap < 3) return [Math.max(0, gap + 1), 4]
   if (gap <= 12) return [1, 1]
   return [Math.max(0, 28 - gap), 16]
@@ -54,21 +55,27 @@ export function measureLanguages(mentee: readonly SpokenLanguage[], mentor: read
   if (missing) return missing
   const spoken = (list: readonly SpokenLanguage[], known: (one: SpokenLanguage) => boolean) => list.filter(known).map(({ code }) => code)
   const common = inBoth(spoken(mentee, isAnyUse), spoken(mentor, isAnyUse))
-  const best = inBoth(spoken(mentee, isFluent), spoken(mentor, isFluent)).length > 0 ? 7 : 5
-  const ninths = common.length === 0 ? 0 : Math.min(9, best + common.length - 1)
-  return { share: [ninths, 9], facts: { common } }
+  const fluent = inBoth(spoken(mentee, isFluent), spoken(mentor, isFluent)).length > 0
+  return { share: languageShare(common.length, fluent), facts: { common } }
+}
+
+/** What so many common languages count, when both are fluent in one of them or not. */
+export function languageShare(common: number, fluent: boolean): Share {
+  return [common === 0 ? 0 : Math.min(9, (fluent ? 7 : 5) + common - 1), 9]
 }
 
 const isAnyUse = ({ level }: SpokenLanguage) => isUsable(level)
-const isFluent = ({ level }: SpokenLanguage) => level === 'fluent' || level === 'native'
+export const isFluent = ({ level }: SpokenLanguage) => level === 'fluent' || level === 'native'
 
 /** Three common slots in the week leave room to move a meeting; more add nothing. */
 export function measureFreeTime(mentee: readonly string[], mentor: readonly string[]): Measure<CommonFacts> {
   const missing = notStated(mentee.length > 0, mentor.length > 0)
   if (missing) return missing
   const common = inWeekOrder(inBoth(mentee, mentor))
-  return { share: [Math.min(3, common.length), 3], facts: { common } }
+  return { share: freeTimeShare(common.length), facts: { common } }
 }
+
+export const freeTimeShare = (common: number): Share => [Math.min(3, common), 3]
 
 /** Up to three common interests count 1 of 5 each, the same way of working 2. */
 export function measureInterests(mentee: MatchPerson, mentor: MatchPerson): Measure<InterestFacts> {
@@ -76,8 +83,10 @@ export function measureInterests(mentee: MatchPerson, mentor: MatchPerson): Meas
   if (!comparable) return notStated(statesInterests(mentee), statesInterests(mentor)) ?? { notStated: 'both' }
   const common = inBoth(mentee.interests, mentor.interests)
   const style = mentee.style !== null && mentee.style === mentor.style ? mentee.style : null
-  return { share: [Math.min(3, common.length) + (style === null ? 0 : 2), 5], facts: { common, style } }
+  return { share: interestShare(common.length, style !== null), facts: { common, style } }
 }
+
+export const interestShare = (common: number, sameStyle: boolean): Share => [Math.min(3, common) + (sameStyle ? 2 : 0), 5]
 
 const statesInterests = (person: MatchPerson) => person.interests.length > 0 || person.style !== null
 

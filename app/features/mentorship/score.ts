@@ -1,5 +1,5 @@
 import type { MatchMentor, MatchPerson } from './match-person.ts'
-import type { FactsOf, Measure, Part, StatedPart } from './score-facts.ts'
+import type { FactsOf, Measure, Part, Share, StatedPart } from './score-facts.ts'
 import {
   measureCover,
   measureExperience,
@@ -43,11 +43,14 @@ export function scorePair(mentee: MatchPerson, mentor: MatchMentor, weights: Wei
   return { total: parts.reduce((sum, part) => sum + part.points, 0), parts }
 }
 
-// One percent is 100 basis points. Rounding down keeps every part within its maximum.
+/** What a share of a part gives. One percent is 100 basis points; rounding down keeps every part within its maximum. */
+export function pointsOf(weight: number, [numerator, denominator]: Share): number {
+  return Math.floor((weight * 100 * numerator) / denominator)
+}
+
 function partOf<N extends PartName>(name: N, weights: Weights, measure: Measure<FactsOf[N]>): Part {
   const max = weights[name] * 100
   if ('notStated' in measure) return { name, points: 0, max, facts: measure }
-  const [numerator, denominator] = measure.share
   // The compiler cannot see that one N binds name and facts together.
-  return { name, points: Math.floor((max * numerator) / denominator), max, facts: measure.facts } as StatedPart
+  return { name, points: pointsOf(weights[name], measure.share), max, facts: measure.facts } as StatedPart
 }
