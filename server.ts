@@ -12,6 +12,7 @@ import type { Ctx } from '#app/context.server.ts'
 import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/find-actor.server.ts'
 import { parkForm } from '#app/features/accounts/park-form.server.ts'
 import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
+import { openSolver } from '#app/features/mentorship/solver/solver.server.ts'
 import { openExaminer } from '#app/files/examiner.server.ts'
 import { openDiskStore } from '#app/files/store.server.ts'
 import { openCookies } from '#app/http/cookies.server.ts'
@@ -62,6 +63,7 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     disconnect: () => undefined,
     files: openDiskStore(join(env.dataFolder, 'documents'), documentKey, () => randomBytes(16).toString('hex')),
     examiner: openExaminer(examinerScript()),
+    solver: openSolver(solverScript()),
     mailer: env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : folderMailer(outboxFolder ?? env.dataFolder, options.now),
     limits: options.limits ?? openLimits(),
     passwords: options.passwords ?? (await openPasswords()),
@@ -81,6 +83,13 @@ function examinerScript() {
   const bundled = fileURLToPath(new URL('./examine-file.js', import.meta.url))
   if (existsSync(bundled)) return { script: bundled }
   return { script: fileURLToPath(new URL('./app/files/examine-in-child.ts', import.meta.url)), flags: ['--import', 'tsx'] }
+}
+
+function solverScript() {
+  const bundled = fileURLToPath(new URL('./solve-round.js', import.meta.url))
+  if (existsSync(bundled)) return { script: bundled }
+  const source = new URL('./app/features/mentorship/solver/solve-in-worker.ts', import.meta.url)
+  return { script: fileURLToPath(source), flags: ['--import', 'tsx'] }
 }
 
 /** Composes the whole site; `start` listens, `stop` drains: requests finish, sockets are told, tasks stop between items. */
@@ -145,6 +154,7 @@ export async function createApp(options: Options) {
       await drain()
       await io.close()
       await worker.stop()
+      await ctx.solver.stop()
       await redis?.close()
       await ctx.db.destroy()
     },

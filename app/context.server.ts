@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Db } from '#db/client.ts'
 import type { Passwords } from './features/accounts/passwords.server.ts'
+import type { Solver } from './features/mentorship/solver/solver.server.ts'
 import type { Examiner } from './files/examiner.server.ts'
 import type { FileStore } from './files/store.server.ts'
 import type { Limits } from './http/limits.server.ts'
@@ -21,6 +22,8 @@ export type Ctx = {
   disconnect: (userIds: string[]) => void
   files: FileStore
   examiner: Examiner
+  /** Solves rounds of mentoring in a thread of their own. */
+  solver: Solver
   mailer: Mailer
   limits: Limits
   passwords: Passwords

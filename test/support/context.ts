@@ -16,6 +16,7 @@ import { type Db, openDb } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import type { Database } from '#db/schema.ts'
 import { testExaminer } from './examiner.ts'
+import { testSolver } from './solver.ts'
 
 export const ON_POSTGRES = process.env.PRAYA_TEST_DB === 'postgres'
 
@@ -80,6 +81,7 @@ export async function testContext(at = '2026-03-02T09:00:00.000Z'): Promise<Test
     disconnect: (ids) => disconnected.push(...ids),
     files: openDiskStore(join(folder, 'documents'), Buffer.alloc(32, 7), () => Buffer.from(newToken(), 'base64url').toString('hex')),
     examiner: testExaminer(),
+    solver: testSolver(),
     mailer: folderMailer(join(folder, 'outbox')),
     limits: openLimits(),
     passwords: await passwords,

@@ -1,22 +1,24 @@
 import { clearQueue, nearer, popNearest } from './mentor-queue.ts'
 import { isOpen, seat, unseat } from './places.ts'
+import type { Rows } from './rows.ts'
 import type { Search } from './search.ts'
 
 /**
  * A mentor with an empty place may not have a price. For each such mentor prices fall, until somebody moves there without
- * loss from a mentor who then has no price, or its own is gone. Nobody may be without a place.
+ * loss from a mentor who then has no price, or its own is gone. All pairs count here, not only the candidates: a price that
+ * falls too far draws everybody. Nobody may be without a place.
  */
-export function lowerAll(search: Search, tick: (left: number) => void) {
+export function lowerAll(search: Search, rows: Rows, tick: (left: number) => void) {
   const { places, mentorPrice } = search
   for (let j = 0; j < places.mentors; j += 1) {
-    while ((mentorPrice[j] as number) > 0 && isOpen(places, j)) lowerOne(search, j)
+    while ((mentorPrice[j] as number) > 0 && isOpen(places, j)) lowerOne(search, rows, j)
     if ((j & 63) === 0) tick(places.mentors - j)
   }
 }
 
 type Fall = { by: number; end: number }
 
-function lowerOne(search: Search, hungry: number) {
+function lowerOne(search: Search, rows: Rows, hungry: number) {
   const { queue, from } = search
   clearQueue(queue)
   nearer(queue, hungry, 0)
@@ -27,6 +29,7 @@ function lowerOne(search: Search, hungry: number) {
     const j = popNearest(queue)
     if ((queue.distance[j] as number) >= fall.by) break
     closed.push(j)
+    rows.column(j, search.column)
     pull(search, j, fall)
   }
   for (const j of closed) lower(search, j, fall.by - (queue.distance[j] as number))
@@ -34,11 +37,11 @@ function lowerOne(search: Search, hungry: number) {
 }
 
 /** How little is lost when somebody comes to mentor j from each other mentor. */
-function pull({ inverse, candidates, places, menteePrice, mentorPrice, queue, from, target }: Search, j: number, fall: Fall) {
+function pull({ column, places, menteePrice, mentorPrice, queue, from, target }: Search, j: number, fall: Fall) {
   const base = (queue.distance[j] as number) + (mentorPrice[j] as number)
-  for (let at = inverse.start[j] as number; at < (inverse.start[j + 1] as number); at += 1) {
-    const i = inverse.mentee[at] as number
-    const distance = base + (candidates.cost[inverse.edge[at] as number] as number) - (menteePrice[i] as number)
+  for (let at = 0; at < column.count; at += 1) {
+    const i = column.mentee[at] as number
+    const distance = base + (column.cost[at] as number) - (menteePrice[i] as number)
     const k = places.col[i] as number
     if (distance >= fall.by || distance >= (queue.distance[k] as number)) continue
     from[k] = i

@@ -24,7 +24,7 @@ export function bidForPlaces(rows: Rows, capacity: Int32Array, limit: number, wa
       if (step === 1) break
     }
   }
-  return { price: auction.price, candidates: candidatesOf(auction), col: auction.col }
+  return { price: auction.price, candidates: candidatesOf(auction, calm), col: auction.col }
 }
 
 /** A step may have driven prices that far too high, and an empty place must not have a price. */
@@ -33,11 +33,12 @@ function fall({ price, bound, capacity }: Auction, by: number) {
   for (let i = 0; i < bound.length; i += 1) bound[i] = (bound[i] as number) - by
 }
 
-function candidatesOf(auction: Auction): Candidates {
+/** After many bids every list is read anew: where all want the same, a list of yesterday's prices misleads everybody at once. */
+function candidatesOf(auction: Auction, calm: boolean): Candidates {
   const { rows, width, count } = auction
   const start = new Int32Array(rows.mentees + 1)
   for (let i = 0; i < rows.mentees; i += 1) {
-    if (isStale(auction, i)) relist(auction, i)
+    if (!calm || isStale(auction, i)) relist(auction, i)
     start[i + 1] = (start[i] as number) + (count[i] as number)
   }
   const [mentor, cost] = [new Int32Array(start[rows.mentees] as number), new Float64Array(start[rows.mentees] as number)]

@@ -4,9 +4,6 @@ import { openTopList, type TopList } from './top-list.ts'
 /** The pairs that the search looks at: row i is `start[i]` up to `start[i + 1]`. All others are checked against the prices at the end. */
 export type Candidates = { start: Int32Array; mentor: Int32Array; cost: Float64Array }
 
-/** The same pairs by mentor: entry e is the pair at `edge[e]` of the mentee `mentee[e]`. */
-export type ByMentor = { start: Int32Array; mentee: Int32Array; edge: Int32Array }
-
 /** Adds to these mentees' rows the cheapest mentors at today's prices. */
 export function widen(rows: Rows, old: Candidates, short: Int32Array, price: Float64Array, width: number): Candidates {
   const list = openTopList(width)
@@ -48,20 +45,4 @@ function addNew(list: TopList, i: number, price: Float64Array, next: Candidates,
     at += 1
   }
   return at
-}
-
-export function byMentor({ start, mentor }: Candidates, mentors: number): ByMentor {
-  const starts = new Int32Array(mentors + 1)
-  for (const j of mentor) starts[j + 1] = (starts[j + 1] as number) + 1
-  for (let j = 0; j < mentors; j += 1) starts[j + 1] = (starts[j + 1] as number) + (starts[j] as number)
-  const at = starts.slice()
-  const [mentee, edge] = [new Int32Array(mentor.length), new Int32Array(mentor.length)]
-  for (let i = 0; i + 1 < start.length; i += 1)
-    for (let e = start[i] as number; e < (start[i + 1] as number); e += 1) {
-      const to = at[mentor[e] as number] as number
-      at[mentor[e] as number] = to + 1
-      mentee[to] = i
-      edge[to] = e
-    }
-  return { start: starts, mentee, edge }
 }

@@ -1,6 +1,6 @@
 import { lowerAll } from './backward.ts'
 import { bidForPlaces } from './bid.ts'
-import { byMentor, widen } from './candidates.ts'
+import { widen } from './candidates.ts'
 import { seatAll } from './forward.ts'
 import { liftLimit } from './lift.ts'
 import { isOpen, seat, unseat } from './places.ts'
@@ -38,11 +38,10 @@ export function findOptimum(rows: Rows, capacity: Int32Array, watch: Watch): Opt
 function complete(search: Search, rows: Rows, watch: Watch) {
   for (;;) {
     seatAll(search, (left) => watch('paths', rows.mentees - left, rows.mentees))
-    lowerAll(search, () => watch('paths', rows.mentees, rows.mentees))
+    lowerAll(search, rows, () => watch('paths', rows.mentees, rows.mentees))
     const short = tooDear(search, rows, watch)
     if (short.length === 0) return
     search.candidates = widen(rows, search.candidates, short, search.mentorPrice, WIDTH)
-    search.inverse = byMentor(search.candidates, rows.mentors)
     for (const i of short) reprice(search, i)
   }
 }

@@ -12,9 +12,14 @@ export type Rows = {
   top(i: number, price: Float64Array, list: TopList): void
   /** Whether a mentor costs less, with its price, than this. */
   anyBelow(i: number, price: Float64Array, limit: number): boolean
+  /** Fills the list with all possible mentees of one mentor. */
+  column(j: number, list: ColumnList): void
   /** Adds to the list every mentor of this mentee that is not marked, marks it, and says the list's new length. */
   reach(i: number, marked: Uint8Array, list: Int32Array, length: number): number
 }
+
+/** All pairs of one mentor. */
+export type ColumnList = { mentee: Int32Array; cost: Float64Array; count: number }
 
 /** Rows of an instance in which pairs below a score do not exist. */
 export function rowsOf(instance: Instance, lowest = 0): Rows {
@@ -24,8 +29,8 @@ export function rowsOf(instance: Instance, lowest = 0): Rows {
     mentees,
     mentors,
     highest,
-    ...(scores.kind === 'dense' ? denseRows(scores, mentors, highest, lowest) : sparseRows(scores, highest, lowest)),
+    ...(scores.kind === 'dense' ? denseRows(scores, mentors, highest, lowest) : sparseRows(scores, mentors, highest, lowest)),
   }
 }
 
-export type Reading = Pick<Rows, 'top' | 'anyBelow' | 'reach'>
+export type Reading = Pick<Rows, 'top' | 'anyBelow' | 'column' | 'reach'>

@@ -1,7 +1,7 @@
-import type { ByMentor, Candidates } from './candidates.ts'
-import { byMentor } from './candidates.ts'
+import type { Candidates } from './candidates.ts'
 import { type MentorQueue, openMentorQueue } from './mentor-queue.ts'
 import { openPlaces, type Places } from './places.ts'
+import type { ColumnList } from './rows.ts'
 
 /**
  * The state of the exact search. At every moment, for every candidate pair, `menteePrice <= cost + mentorPrice`, with
@@ -13,7 +13,8 @@ export type Search = {
   limit: number
   places: Places
   candidates: Candidates
-  inverse: ByMentor
+  /** Room for all pairs of one mentor. */
+  column: ColumnList
   menteePrice: Float64Array
   /** One longer than there are mentors: being unmatched has the price 0. */
   mentorPrice: Float64Array
@@ -32,7 +33,7 @@ export function openSearch(mentees: number, capacity: Int32Array, limit: number,
     limit,
     places: openPlaces(mentees, capacity),
     candidates,
-    inverse: byMentor(candidates, mentors),
+    column: { mentee: new Int32Array(mentees), cost: new Float64Array(mentees), count: 0 },
     menteePrice: new Float64Array(mentees),
     mentorPrice: price,
     queue: openMentorQueue(mentors + 1),

@@ -1,9 +1,15 @@
+import { type ByMentor, byMentor } from './by-mentor.ts'
 import type { SparseScores } from './instance.ts'
 import type { Reading } from './rows.ts'
 import { endList, insert, startList, turn } from './top-list.ts'
 
-export function sparseRows(scores: SparseScores, highest: number, lowest: number): Reading {
-  return { top: top(scores, highest, lowest), anyBelow: anyBelow(scores, highest, lowest), reach: reach(scores, lowest) }
+export function sparseRows(scores: SparseScores, mentors: number, highest: number, lowest: number): Reading {
+  return {
+    top: top(scores, highest, lowest),
+    anyBelow: anyBelow(scores, highest, lowest),
+    column: column(scores, mentors, highest, lowest),
+    reach: reach(scores, lowest),
+  }
 }
 
 function top({ start, mentor, score }: SparseScores, highest: number, lowest: number): Reading['top'] {
@@ -30,6 +36,22 @@ function anyBelow({ start, mentor, score }: SparseScores, highest: number, lowes
       if ((price[mentor[at] as number] as number) - own < least && own >= lowest) return true
     }
     return false
+  }
+}
+
+/** The pairs by mentor are put together when a mentor is first asked for. */
+function column(scores: SparseScores, mentors: number, highest: number, lowest: number): Reading['column'] {
+  let inverse: ByMentor | undefined
+  return (j, list) => {
+    inverse ??= byMentor(scores, mentors)
+    let count = 0
+    for (let at = inverse.start[j] as number; at < (inverse.start[j + 1] as number); at += 1) {
+      const score = scores.score[inverse.edge[at] as number] as number
+      if (score < lowest) continue
+      list.mentee[count] = inverse.mentee[at] as number
+      list.cost[count++] = highest - score
+    }
+    list.count = count
   }
 }
 

@@ -1,0 +1,39 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { openSolver, type Solver } from '#app/features/mentorship/solver/solver.server.ts'
+
+/** The solver as the server has it, with its thread; the thread's script is bundled when a test first needs it. */
+export function testSolver(): Solver {
+  let opened: Promise<Solver> | undefined
+  const open = () => {
+    opened ??= bundledScript().then((script) => openSolver({ script }))
+    return opened
+  }
+  return {
+    run: async (job, options) => (await open()).run(job, options),
+    stop: async () => (await opened)?.stop(),
+  }
+}
+
+let bundled: Promise<string> | undefined
+
+/** Named by process, because several tests run at once. */
+export function bundledScript(): Promise<string> {
+  bundled ??= (async () => {
+    const script = join(process.cwd(), '.cache', `solve-round-${process.pid}.js`)
+    process.once('exit', () => rmSync(script, { force: true }))
+    await build({
+      entryPoints: ['app/features/mentorship/solver/solve-in-worker.ts'],
+      outfile: script,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      logLevel: 'silent',
+    })
+    return script
+  })()
+  return bundled
+}
