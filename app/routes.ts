@@ -61,6 +61,8 @@ export default [
     route('organiser/programmes/:id/cohorts/new', 'features/orientation/routes/organiser-cohort-new.tsx'),
     route('organiser/cohorts/:id', 'features/orientation/routes/organiser-cohort.tsx'),
     route('mentors', 'features/mentorship/routes/mentors.tsx'),
+    route('mentors/improve', 'features/mentorship/routes/improve.tsx'),
+    route('mentors/wishes', 'features/mentorship/routes/wishes.tsx'),
     route('mentors/:id', 'features/mentorship/routes/mentor.tsx'),
     route('mentor-profile', 'features/mentorship/routes/mentor-profile.tsx'),
     route('requests', 'features/mentorship/routes/requests.tsx'),

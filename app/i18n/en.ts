@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts'
 import { admin } from './en/admin.ts'
 import { application } from './en/application.ts'
 import { applications } from './en/applications.ts'
+import { asking } from './en/asking.ts'
 import { casework } from './en/casework.ts'
 import { design } from './en/design.ts'
 import { eligibility } from './en/eligibility.ts'
@@ -45,6 +46,7 @@ export const en = {
   jobs,
   matching,
   mentorship,
+  asking,
   mentorMail,
   messaging,
   nav,

@@ -59,9 +59,9 @@ const BY_SECTION: Record<string, Namespace[]> = {
   profile: ['profiles'],
   programmes: ['orientation'],
   organiser: ['orientation', 'applications', 'mentorship', 'pairs', 'rounds'],
-  mentors: ['mentorship', 'messaging'],
+  mentors: ['mentorship', 'asking', 'messaging'],
   'mentor-profile': ['mentorship'],
-  requests: ['mentorship', 'messaging'],
+  requests: ['mentorship', 'asking', 'messaging'],
   pairs: ['pairs'],
   proposals: ['rounds'],
   messages: ['messaging'],
@@ -94,7 +94,7 @@ const PROFILE: VocabularyList[] = [
   'partOfDay',
   'slot',
 ]
-const MENTOR: VocabularyList[] = ['language', 'level', 'sector', 'district', 'goal', 'skill', 'slot', 'profession']
+const MENTOR: VocabularyList[] = ['language', 'level', 'sector', 'district', 'goal', 'skill', 'slot', 'day', 'profession']
 const JOB: VocabularyList[] = ['language', 'level', 'sector', 'district', 'profession', 'workMode']
 
 /** Lists of the vocabulary by section. */

@@ -2,6 +2,7 @@ import { accounts } from './zh-Hans/accounts.ts'
 import { admin } from './zh-Hans/admin.ts'
 import { application } from './zh-Hans/application.ts'
 import { applications } from './zh-Hans/applications.ts'
+import { asking } from './zh-Hans/asking.ts'
 import { casework } from './zh-Hans/casework.ts'
 import { design } from './zh-Hans/design.ts'
 import { eligibility } from './zh-Hans/eligibility.ts'
@@ -44,6 +45,7 @@ export const zhHans = {
   jobs,
   matching,
   mentorship,
+  asking,
   mentorMail,
   messaging,
   nav,

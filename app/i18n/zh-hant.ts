@@ -2,6 +2,7 @@ import { accounts } from './zh-Hant/accounts.ts'
 import { admin } from './zh-Hant/admin.ts'
 import { application } from './zh-Hant/application.ts'
 import { applications } from './zh-Hant/applications.ts'
+import { asking } from './zh-Hant/asking.ts'
 import { casework } from './zh-Hant/casework.ts'
 import { design } from './zh-Hant/design.ts'
 import { eligibility } from './zh-Hant/eligibility.ts'
@@ -44,6 +45,7 @@ export const zhHant = {
   jobs,
   matching,
   mentorship,
+  asking,
   mentorMail,
   messaging,
   nav,

@@ -189,6 +189,8 @@ export const TABLE: Record<string, Row> = {
   ),
   'features/orientation/routes/organiser-cohort': row(known(['organiser']), ({ cohort }) => `/en/organiser/cohorts/${cohort}`),
   'features/mentorship/routes/mentors': row(EVERYBODY, () => '/en/mentors'),
+  'features/mentorship/routes/improve': row(only(['migrant']), () => '/en/mentors/improve'),
+  'features/mentorship/routes/wishes': row(SIGNED_IN, () => '/en/mentors/wishes'),
   'features/mentorship/routes/mentor': row(EVERYBODY, ({ mentor }) => `/en/mentors/${mentor}`),
   'features/mentorship/routes/mentor-profile': row(SIGNED_IN, () => '/en/mentor-profile'),
   'features/mentorship/routes/requests': row(SIGNED_IN, () => '/en/requests'),

@@ -3,9 +3,11 @@ import type { Organisation } from '#app/features/organisations/organisation.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { pickText } from '#app/lib/local-text.ts'
 import type { Mentors } from '#db/schema.ts'
+import type { Habits } from './answer-habits.ts'
 import type { MatchMentor, MatchPerson } from './match-person.ts'
 import type { MentorCard, ReasonView } from './mentor-view.ts'
 import { canReadFully } from './mentorship.policy.ts'
+import { hasWord } from './mentorship.ts'
 import { inComingOrder } from './next-slots.ts'
 import { type Score, scorePair } from './score.ts'
 import { shownTotal } from './score-points.ts'
@@ -23,15 +25,22 @@ export type Reader = {
   at: Date
   reasonsMost?: number
 }
-type Known = { row: Mentors; mentor: MatchMentor; name: string; organisation: Organisation | undefined }
+type Known = {
+  row: Mentors
+  mentor: MatchMentor
+  name: string
+  organisation: Organisation | undefined
+  nextFree: string | null
+  habits: Habits | null
+}
 
 /** A mentor as one reader may see them. */
-export function describeMentor({ row, mentor, name, organisation }: Known, reader: Reader): MentorCard {
+export function describeMentor({ row, mentor, name, organisation, nextFree, habits }: Known, reader: Reader): MentorCard {
   const { actor, mentee, asked, t, at } = reader
   const fully = canReadFully(actor, mentor.id)
   const score = mentee && mentee.id !== mentor.id ? scorePair(mentee, mentor) : undefined
   const slots = score ? mentor.slots.filter((slot) => mentee?.slots.includes(slot)) : mentor.slots
-  const vouches = row.vettedAt !== null && organisation?.id === row.organisationId && organisation.verifiedAt !== null
+  const vouches = hasWord(row, at) && organisation?.id === row.organisationId && organisation.verifiedAt !== null
   return {
     id: mentor.id,
     name,
@@ -46,6 +55,8 @@ export function describeMentor({ row, mentor, name, organisation }: Known, reade
     score: score ? shownTotal(score) : null,
     reasons: score ? reasonViews(score, reader) : [],
     asked: asked.has(mentor.id),
+    nextFree: fully ? nextFree : null,
+    habits,
   }
 }
 

@@ -17,7 +17,7 @@ export async function calendarsOf(db: Db, mentors: Whose[], at: Date): Promise<M
   const today = hongKongDay(addDays(at, -1))
   const hours = by(await listHours(db, ids), ({ mentorId }) => mentorId)
   const daysOff = by(await listDaysOff(db, ids, today), ({ mentorId }) => mentorId)
-  const booked = by(await listBooked(db, ids, horizon(at)), ({ userId }) => userId)
+  const booked = by(await listBooked(db, ids, horizonOf(at)), ({ userId }) => userId)
   return new Map(
     mentors.map(({ id, slots, meetingMinutes }) => [
       id,
@@ -31,7 +31,8 @@ export async function calendarsOf(db: Db, mentors: Whose[], at: Date): Promise<M
   )
 }
 
-function horizon(at: Date): Span {
+/** The span in which free times are looked for. */
+export function horizonOf(at: Date): Span {
   return { startsAt: at.toISOString(), endsAt: addDays(at, DAYS_AHEAD + 3).toISOString() }
 }
 
@@ -59,7 +60,7 @@ export async function commonTimes(
 ): Promise<CommonTimes> {
   const [calendar, own] = [await calendarOf(ctx, mentorId), await profileOf(ctx, menteeId)]
   if (!calendar || !own) return { startsAt: [], minutes: USUAL_MEETING }
-  const booked = await listBooked(ctx.db, [menteeId], horizon(ctx.now()))
+  const booked = await listBooked(ctx.db, [menteeId], horizonOf(ctx.now()))
   const fits = fitsPerson(own.slots, booked, calendar.meetingMinutes)
   return { startsAt: freeTimes(calendar, { at: ctx.now(), most, fits }), minutes: calendar.meetingMinutes }
 }

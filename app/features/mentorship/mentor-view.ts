@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '#app/lib/languages.ts'
 import type { Locale } from '#app/lib/locales.ts'
+import type { Habits } from './answer-habits.ts'
 import type { ShownBarrier } from './mentorship.ts'
 
 /** A sentence about a pair, already in the reader's language. */
@@ -27,6 +28,10 @@ export type MentorCard = {
   reasons: ReasonView[]
   /** An open request of the reader waits for this mentor. */
   asked: boolean
+  /** The soonest start at which both are free (the mentor alone, when nobody is compared); null for who may not read it. */
+  nextFree: string | null
+  /** How often and how soon they answer; null when too little is known. */
+  habits: Habits | null
 }
 
 export type MentorDetail = MentorCard & {
@@ -36,4 +41,13 @@ export type MentorDetail = MentorCard & {
   remote: 'yes' | 'no' | null
   barrier: ShownBarrier | null
   isSelf: boolean
+  /** Starts of a first meeting that both have free, and how long it lasts. */
+  times: string[]
+  minutes: number
+  boundaries: string[]
+  boundariesNote: string | null
+  /** What the reader has marked, for themselves alone. */
+  preference: 'wish' | 'rather_not' | null
+  /** Who could not, or did not answer, before this mentor was proposed. */
+  suggestedAfter: { name: string; declined: boolean } | null
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { listPairs } from './list-pairs.server.ts'
-import { countReceived } from './list-requests.server.ts'
+import { countReceived } from './list-received.server.ts'
 import { countOpenSent } from './request.repo.server.ts'
 import type { PairView } from './request-view.ts'
 

@@ -4,6 +4,7 @@ import { DISTRICTS } from '#app/lib/districts.ts'
 import { GOALS } from '#app/lib/goals.ts'
 import { LANGUAGES } from '#app/lib/languages.ts'
 import { SECTORS } from '#app/lib/sectors.ts'
+import { DAYS } from '#app/lib/slots.ts'
 import { DECLINE_REASONS, END_REASONS, MAX_CAPACITY } from './mentorship.ts'
 
 const id = z.string('errors.required').max(80)
@@ -17,6 +18,12 @@ export const requestSchema = z.object({
   after: id.optional(),
 })
 export type RequestInput = z.output<typeof requestSchema>
+
+/** What the page of a mentor sends: a request, or a mark for oneself. */
+export const mentorPageSchema = z.discriminatedUnion('intent', [
+  requestSchema.extend({ intent: z.literal('ask').optional() }),
+  z.object({ intent: z.enum(['wish', 'ratherNot', 'unmark']) }),
+])
 
 /** What the page of requests sends: each answer about one request or one pair. */
 export const answerSchema = z.discriminatedUnion('intent', [
@@ -47,6 +54,8 @@ export const mentorFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.enum(['resume', 'publish', 'unpublish']) }),
 ])
 
+export const unmarkSchema = z.object({ mentorId: id })
+
 export const vetSchema = z.object({ mentorId: id, organisationId: id })
 
 const choice = <T extends string>(list: readonly T[]) =>
@@ -60,6 +69,7 @@ export const mentorFilterSchema = z.object({
   language: choice(LANGUAGES),
   sector: choice(SECTORS),
   goal: choice(GOALS),
+  day: choice(DAYS),
   district: choice(DISTRICTS),
   remote: choice(['yes']),
   page: z.coerce.number().int().min(1).max(5000).catch(1),

@@ -1,3 +1,4 @@
+import { hongKongDay } from '#app/lib/dates.ts'
 import { isUsable } from '#app/lib/languages.ts'
 import type { Barrier } from './hard-filters.ts'
 import type { MatchPerson } from './match-person.ts'
@@ -28,6 +29,11 @@ export type EndReason = (typeof END_REASONS)[number]
 export function needsPause(last: { status: string; answeredAt: string | null }[]): boolean {
   const silent = last.slice(0, UNANSWERED_BEFORE_PAUSE).filter(({ status, answeredAt }) => status === 'expired' && answeredAt === null)
   return silent.length === UNANSWERED_BEFORE_PAUSE
+}
+
+/** Whether an organisation's word for a mentor holds at this moment: through its last day in Hong Kong. */
+export function hasWord({ vettedAt, vettedUntil }: { vettedAt: string | null; vettedUntil: string | null }, at: Date): boolean {
+  return vettedAt !== null && (vettedUntil === null || hongKongDay(at) <= vettedUntil)
 }
 
 const FOR_EVER = '9999-12-31T00:00:00.000Z'

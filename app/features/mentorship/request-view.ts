@@ -1,4 +1,5 @@
 import type { RequestStatus } from '#db/schema.ts'
+import type { MentorCard } from './mentor-view.ts'
 
 /** A request as the mentor reads it. */
 export type ReceivedView = {
@@ -10,6 +11,13 @@ export type ReceivedView = {
   /** Of 100, when it was asked. */
   score: number
   reasons: string[]
+  /** The start that the migrant proposes, and whether it cannot be kept any more. */
+  proposedAt: string | null
+  timeGone: boolean
+  /** The other time that the mentor proposed and that waits for an answer. */
+  counterAt: string | null
+  /** The mentor's own free starts; `both` where the migrant is usually free too. */
+  otherTimes: { startsAt: string; both: boolean }[]
 }
 
 /** A request as the migrant reads it. */
@@ -25,7 +33,15 @@ export type SentView = {
   expiresAt: string
   reasonCode: string | null
   note: string | null
+  proposedAt: string | null
+  counterAt: string | null
+  /** Common starts to answer the mentor's other time with. */
+  otherTimes: string[]
+  mayExtend: boolean
 }
+
+/** Who may fit as well, after a request to `name` came to nothing. */
+export type SuggestionView = { mentor: MentorCard; after: string; name: string; declined: boolean }
 
 /** A running mentorship; `role` is what the other person is to the reader. */
 export type PairView = {

@@ -119,6 +119,19 @@ export async function updateOpenRequest(
   return (await update.executeTakeFirst()).numUpdatedRows === 1n
 }
 
+/** Requests to these mentors since a moment that were answered or ran out without a word; rounds are not answered. */
+export async function listAnswered(db: Db, mentorIds: string[], since: string) {
+  if (mentorIds.length === 0) return []
+  return db
+    .selectFrom('mentorshipRequests')
+    .select(['mentorId', 'createdAt', 'answeredAt'])
+    .where('mentorId', 'in', mentorIds)
+    .where('status', 'in', ['accepted', 'declined', 'expired'])
+    .where('createdAt', '>', since)
+    .where((eb) => eb.or([eb('answeredAt', 'is', null), eb('answeredAt', '>', eb.ref('createdAt'))]))
+    .execute()
+}
+
 /** How the last requests to a mentor ended that were theirs to answer, the newest first. */
 export async function listLastEnded(db: Db, mentorId: string, { since, limit }: { since: string | null; limit: number }) {
   return db

@@ -24,5 +24,5 @@ export const nav = {
   admin: 'Administration',
   demo: 'This is a demonstration. All people in it are invented.',
   notGovernment: 'Praya is not a government website. It does not decide on visas.',
-  hongKongTime: 'All times are Hong Kong time.',
+  hongKongTime: 'Times are Hong Kong time unless a page names another zone.',
 } as const

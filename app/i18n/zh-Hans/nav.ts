@@ -27,5 +27,5 @@ export const nav = {
   admin: '管理',
   demo: '这是演示网站，所有人物均为虚构。',
   notGovernment: 'Praya 不是政府网站，不会审批签证。',
-  hongKongTime: '所有时间均为香港时间。',
+  hongKongTime: '除非页面另有注明，时间均为香港时间。',
 } as const satisfies SameShape<typeof en>

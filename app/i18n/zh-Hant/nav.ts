@@ -27,5 +27,5 @@ export const nav = {
   admin: '管理',
   demo: '這是示範網站，所有人物均屬虛構。',
   notGovernment: 'Praya 並非政府網站，不會審批簽證。',
-  hongKongTime: '所有時間均為香港時間。',
+  hongKongTime: '除非頁面另有註明，時間均為香港時間。',
 } as const satisfies SameShape<typeof en>

@@ -5,7 +5,7 @@ import { listMentors } from '../list-mentors.server.ts'
 import { mentorFilterSchema } from '../mentorship.schema.ts'
 import { MentorsPage } from '../ui/mentors-page.tsx'
 
-export const loader = anyone(async ({ ctx, actor, locale, url }) => {
+export const loader = anyone(async ({ ctx, actor, locale, url, zone }) => {
   const t = translateTo(locale)
   const filter = mentorFilterSchema.parse(Object.fromEntries([...url.searchParams].filter(([, value]) => value !== '')))
   const list = await listMentors(ctx, actor, { filter, t })
@@ -14,6 +14,7 @@ export const loader = anyone(async ({ ctx, actor, locale, url }) => {
     description: t('mentorship.lead'),
     filter,
     list,
+    zone,
     signedIn: actor !== null,
     migrant: actor?.migrant === true,
     mentor: actor?.mentor === true,
@@ -21,6 +22,5 @@ export const loader = anyone(async ({ ctx, actor, locale, url }) => {
 })
 
 export default function MentorsRoute() {
-  const { list, filter, migrant, mentor, signedIn } = useLoaderData<typeof loader>()
-  return <MentorsPage list={list} filter={filter} migrant={migrant} mentor={mentor} signedIn={signedIn} />
+  return <MentorsPage {...useLoaderData<typeof loader>()} />
 }

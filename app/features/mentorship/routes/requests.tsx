@@ -14,9 +14,9 @@ import { proposeAgain, proposeOtherTime } from '../propose-time.server.ts'
 import { RequestsPage } from '../ui/requests-page.tsx'
 import { withdrawRequest } from '../withdraw-request.server.ts'
 
-export const loader = signedIn(async ({ ctx, actor, locale }) => {
+export const loader = signedIn(async ({ ctx, actor, locale, zone }) => {
   const t = translateTo(locale)
-  return { title: t('mentorship.requests.title'), mentor: actor.mentor, ...(await listRequests(ctx, actor, t)) }
+  return { title: t('mentorship.requests.title'), mentor: actor.mentor, zone, ...(await listRequests(ctx, actor, t)) }
 })
 
 export const action = signedInForm(answerSchema, async ({ ctx, actor, locale, form }) => {
@@ -51,7 +51,5 @@ export const action = signedInForm(answerSchema, async ({ ctx, actor, locale, fo
 })
 
 export default function RequestsRoute() {
-  const { mentor, received, sent, pairs, next } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
-  return <RequestsPage mentor={mentor} received={received} sent={sent} pairs={pairs} next={next} refused={refused} />
+  return <RequestsPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
 }

@@ -4,11 +4,12 @@ import { Initials } from '#app/ui/initials.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { type MentorCard as Mentor, REASONS_SHOWN } from '../mentor-view.ts'
 import { MentorMeeting, MentorTags } from './mentor-facts.tsx'
+import type { Zone } from './moment.tsx'
 
-const SLOTS_SHOWN = 2
+type Props = { mentor: Mentor; zone: Zone; level?: 2 | 3; to?: string }
 
 /** One mentor in a list: who, how well they fit and why, before anything has to be opened. */
-export function MentorCard({ mentor, level = 2 }: { mentor: Mentor; level?: 2 | 3 }) {
+export function MentorCard({ mentor, zone, level = 2, to = `/mentors/${mentor.id}` }: Props) {
   const t = useT()
   const Heading = `h${level}` as const
   const reasons = mentor.reasons.filter(({ kind }) => kind === 'for').slice(0, REASONS_SHOWN)
@@ -18,7 +19,7 @@ export function MentorCard({ mentor, level = 2 }: { mentor: Mentor; level?: 2 | 
         <Initials name={mentor.name} />
         <div className="min-w-0">
           <Heading className="text-xl">
-            <LocaleLink to={`/mentors/${mentor.id}`}>{mentor.name}</LocaleLink>
+            <LocaleLink to={to}>{mentor.name}</LocaleLink>
           </Heading>
           <p>{mentor.headline}</p>
         </div>
@@ -31,7 +32,7 @@ export function MentorCard({ mentor, level = 2 }: { mentor: Mentor; level?: 2 | 
           ))}
         </ul>
       ) : null}
-      <MentorMeeting mentor={mentor} shown={SLOTS_SHOWN} />
+      <MentorMeeting mentor={mentor} zone={zone} />
       <MentorTags mentor={mentor} />
     </Card>
   )

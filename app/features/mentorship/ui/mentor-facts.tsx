@@ -2,8 +2,9 @@ import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatList } from '#app/lib/lists.ts'
 import { Tag, TagList } from '#app/ui/tag.tsx'
 import type { MentorCard } from '../mentor-view.ts'
+import { useMoment, type Zone } from './moment.tsx'
 
-type Vocabulary = 'goal' | 'skill' | 'slot' | 'language'
+type Vocabulary = 'goal' | 'skill' | 'language'
 
 /** Names of vocabulary ids as one list in the reader's language. */
 export function useNames() {
@@ -31,22 +32,17 @@ export function MentorTags({ mentor }: { mentor: MentorCard }) {
   )
 }
 
-/** What two people need to talk: languages, and a time. The next time comes first. */
-export function MentorMeeting({ mentor, shown }: { mentor: MentorCard; shown: number }) {
+/** What two people need to talk: languages, and a time; and how the mentor usually answers. */
+export function MentorMeeting({ mentor, zone }: { mentor: MentorCard; zone: Zone }) {
   const t = useT()
   const names = useNames()
-  const { languages, slots, score } = mentor
+  const moment = useMoment(zone)
+  const habits = useHabits(mentor)
+  const spoken = mentor.languages.map(({ code }) => code)
   const facts = [
-    {
-      label: t('mentorship.speaks'),
-      value: names(
-        'language',
-        languages.map(({ code }) => code),
-      ),
-    },
-    ...(slots.length > 0
-      ? [{ label: t(score === null ? 'mentorship.freeTimes' : 'mentorship.free'), value: names('slot', slots.slice(0, shown)) }]
-      : []),
+    { label: t('mentorship.speaks'), value: names('language', spoken) },
+    ...(mentor.nextFree ? [{ label: t('asking.nextFree'), value: moment(mentor.nextFree) }] : []),
+    ...(habits ? [{ label: t('asking.habits.label'), value: habits }] : []),
   ]
   return (
     <dl className="space-y-1">
@@ -58,4 +54,14 @@ export function MentorMeeting({ mentor, shown }: { mentor: MentorCard; shown: nu
       ))}
     </dl>
   )
+}
+
+/** How a mentor answers, in words; nothing when too little is known. */
+export function useHabits({ habits }: Pick<MentorCard, 'habits'>): string | null {
+  const t = useT()
+  if (!habits) return null
+  const { answered, of, within } = habits
+  return within
+    ? t('asking.habits.rateAndTime', { answered, of, time: t(`asking.habits.within.${within}`) })
+    : t('asking.habits.rate', { answered, of })
 }

@@ -1,32 +1,44 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { href } from '#app/lib/locales.ts'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { TextArea } from '#app/ui/field.tsx'
-import { fieldState } from '#app/ui/field-state.ts'
-import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import type { MentorDetail } from '../mentor-view.ts'
-import { MentorTags, useNames } from './mentor-facts.tsx'
+import { MentorTags, useHabits, useNames } from './mentor-facts.tsx'
+import { Marks } from './mentor-marks.tsx'
+import { useMoment, type Zone } from './moment.tsx'
+import { RequestForm } from './request-form.tsx'
 
-type Props = { mentor: MentorDetail; signedIn: boolean; migrant: boolean; refused: Refused | undefined }
+type Props = {
+  mentor: MentorDetail
+  signedIn: boolean
+  migrant: boolean
+  zone: Zone
+  /** One's own request after which this mentor was proposed. */
+  after: string | null
+  refused: Refused | undefined
+}
 
-export function MentorPage({ mentor, signedIn, migrant, refused }: Props) {
+export function MentorPage(props: Props) {
+  const { mentor, migrant, zone, refused } = props
   const t = useT()
   return (
     <Page title={mentor.name} lead={mentor.headline} width="text" back={{ to: '/mentors', label: t('mentorship.title') }}>
       <ErrorSummary refused={refused} />
+      <Suggested mentor={mentor} />
       {mentor.score === null ? null : <p className="font-bold text-bauhinia text-lg">{t('mentorship.score', { points: mentor.score })}</p>}
       <MentorTags mentor={mentor} />
       <Reasons mentor={mentor} />
       <PageSection title={t('mentorship.about', { name: mentor.name })}>
         {mentor.about ? <p className="whitespace-pre-line">{mentor.about}</p> : null}
-        <Facts mentor={mentor} />
+        <Facts mentor={mentor} zone={zone} />
       </PageSection>
-      <Asking mentor={mentor} signedIn={signedIn} migrant={migrant} refused={refused} />
+      <Boundaries mentor={mentor} />
+      <Asking {...props} />
+      {migrant && !mentor.isSelf ? <Marks mentor={mentor} /> : null}
     </Page>
   )
 }
@@ -52,10 +64,12 @@ function Reasons({ mentor }: { mentor: MentorDetail }) {
   })
 }
 
-function Facts({ mentor }: { mentor: MentorDetail }) {
+function Facts({ mentor, zone }: { mentor: MentorDetail; zone: Zone }) {
   const t = useT()
   const names = useNames()
-  const { goals, skills, languages, slots, score, yearsExperience, remote } = mentor
+  const moment = useMoment(zone)
+  const habits = useHabits(mentor)
+  const { goals, skills, languages, nextFree, yearsExperience, remote } = mentor
   const spoken = languages.map(
     ({ code, level }) => `${t.dynamic(`vocabulary.language.${code}`)} (${t.dynamic(`vocabulary.level.${level}`)})`,
   )
@@ -63,7 +77,8 @@ function Facts({ mentor }: { mentor: MentorDetail }) {
     { label: t('mentorship.helpsWith'), value: names('goal', goals) },
     { label: t('mentorship.skills'), value: names('skill', skills) },
     { label: t('mentorship.speaks'), value: spoken.join(' · ') },
-    { label: t(score === null ? 'mentorship.freeTimes' : 'mentorship.free'), value: names('slot', slots) },
+    { label: t('asking.nextFree'), value: nextFree ? moment(nextFree) : '' },
+    { label: t('asking.habits.label'), value: habits ?? '' },
     { label: t('mentorship.experience'), value: yearsExperience === null ? '' : t('mentorship.years', { count: yearsExperience }) },
     {
       label: t('mentorship.meets'),
@@ -74,7 +89,7 @@ function Facts({ mentor }: { mentor: MentorDetail }) {
 }
 
 /** The form to ask, or why there is none and what can be done instead. */
-function Asking({ mentor, signedIn, migrant, refused }: Props) {
+function Asking({ mentor, signedIn, migrant, zone, after, refused }: Props) {
   const t = useT()
   const back = href(useLocale(), `/mentors/${mentor.id}`)
   if (mentor.isSelf) return <Notice title={t('mentorship.self')} />
@@ -100,25 +115,28 @@ function Asking({ mentor, signedIn, migrant, refused }: Props) {
     )
   }
   if (mentor.barrier || mentor.score === null) return <Barrier mentor={mentor} />
-  return <RequestForm name={mentor.name} refused={refused} />
+  return <RequestForm mentor={mentor} zone={zone} after={after} refused={refused} />
 }
 
-function RequestForm({ name, refused }: { name: string; refused: Refused | undefined }) {
+/** After a request came to nothing: in kind words, who is proposed instead. */
+function Suggested({ mentor: { name, suggestedAfter } }: { mentor: MentorDetail }) {
   const t = useT()
+  if (!suggestedAfter) return null
+  const text = suggestedAfter.declined ? 'asking.suggested.declined' : 'asking.suggested.expired'
+  return <Notice>{t(text, { name: suggestedAfter.name, next: name })}</Notice>
+}
+
+function Boundaries({ mentor: { name, boundaries, boundariesNote } }: { mentor: MentorDetail }) {
+  const t = useT()
+  if (boundaries.length === 0 && !boundariesNote) return null
   return (
-    <PageSection title={t('mentorship.ask', { name })}>
-      <LocaleForm className="space-y-4">
-        <TextArea
-          name="goal"
-          label={t('mentorship.goalLabel')}
-          hint={t('mentorship.goalHint')}
-          maxLength={600}
-          {...fieldState(refused, 'goal')}
-        />
-        <p className="text-muted">{t('mentorship.week')}</p>
-        <p className="text-muted">{t('messaging.safety')}</p>
-        <Button>{t('mentorship.send')}</Button>
-      </LocaleForm>
+    <PageSection title={t('asking.boundaries.title', { name })}>
+      <ul className="list-disc space-y-1 ps-5">
+        {boundaries.map((boundary) => (
+          <li key={boundary}>{t.dynamic(`asking.boundaries.${boundary}`)}</li>
+        ))}
+      </ul>
+      {boundariesNote ? <p className="whitespace-pre-line">{boundariesNote}</p> : null}
     </PageSection>
   )
 }

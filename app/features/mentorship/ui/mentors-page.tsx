@@ -1,53 +1,52 @@
 import { useT } from '#app/i18n/use-t.tsx'
-import { DISTRICTS } from '#app/lib/districts.ts'
-import { GOALS } from '#app/lib/goals.ts'
-import { LANGUAGES } from '#app/lib/languages.ts'
-import { SECTORS } from '#app/lib/sectors.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { CardGrid } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { Checkbox, SelectField } from '#app/ui/field.tsx'
-import { type Chip, FilterBar } from '#app/ui/filter-bar.tsx'
+import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
+import { type Loosened, openFilter } from '../filter-mentors.ts'
 import type { MentorCard as Mentor } from '../mentor-view.ts'
 import { PAGE_SIZE } from '../mentorship.ts'
 import { MentorCard } from './mentor-card.tsx'
+import { addressOf, type Filter, MentorFilters, useFilterName } from './mentor-filters.tsx'
+import { useZoneName, type Zone } from './moment.tsx'
 
-type List = { items: Mentor[]; total: number; page: number; ranked: boolean; needsProfile: boolean; fully: boolean }
-type Filter = { [N in Name | 'remote']?: string | undefined } & { page: number }
-type Name = keyof typeof LISTS
-const LISTS = { language: LANGUAGES, sector: SECTORS, goal: GOALS, district: DISTRICTS } as const
-const PUBLIC = ['language', 'sector', 'goal'] as const
-const NAMES = [...PUBLIC, 'district'] as const
+type List = {
+  items: Mentor[]
+  total: number
+  page: number
+  ranked: boolean
+  needsProfile: boolean
+  fully: boolean
+  loosen: Loosened[]
+}
+type Props = { list: List; filter: Filter; migrant: boolean; mentor: boolean; signedIn: boolean; zone: Zone }
 
-type Props = { list: List; filter: Filter; migrant: boolean; mentor: boolean; signedIn: boolean }
-
-export function MentorsPage({ list, filter: asked, migrant, mentor, signedIn }: Props) {
+export function MentorsPage({ list, filter: asked, migrant, mentor, signedIn, zone }: Props) {
   const t = useT()
   const { items, total, page, fully } = list
-  const filter = fully ? asked : { ...asked, district: undefined, remote: undefined }
+  const filter = fully ? asked : openFilter(asked)
   const pageAt = (number: number) => addressOf(filter, { page: String(number) })
   return (
     <Page
       title={t('mentorship.title')}
       lead={t(list.ranked ? 'mentorship.rankedLead' : 'mentorship.lead')}
-      actions={<Ways mentor={mentor} signedIn={signedIn} />}
+      actions={<Ways mentor={mentor} migrant={migrant} signedIn={signedIn} />}
     >
-      {list.needsProfile ? (
-        <Invite text={t('mentorship.needsProfile')} to="/onboarding" label={t('mentorship.needsProfileAction')} />
-      ) : migrant ? null : (
-        <Invite text={t('mentorship.visitor')} to="/approval" label={t('mentorship.visitorAction')} />
-      )}
-      <Filters filter={filter} fully={fully} />
-      <p role="status" className="font-bold">
-        {t('mentorship.count', { count: total })}
-      </p>
-      {items.length === 0 ? <EmptyState title={t('mentorship.none')} text={t('mentorship.noneText')} /> : null}
+      <Invitation needsProfile={list.needsProfile} migrant={migrant} />
+      <MentorFilters filter={filter} fully={fully} />
+      <div className="space-y-1">
+        <p role="status" className="font-bold">
+          {t('mentorship.count', { count: total })}
+        </p>
+        <ZoneNote items={items} zone={zone} signedIn={signedIn} />
+      </div>
+      {items.length === 0 ? <Nobody loosen={list.loosen} filter={filter} /> : null}
       <CardGrid>
-        {items.map((mentor) => (
-          <MentorCard key={mentor.id} mentor={mentor} />
+        {items.map((one) => (
+          <MentorCard key={one.id} mentor={one} zone={zone} />
         ))}
       </CardGrid>
       <Pager previous={page > 1 ? pageAt(page - 1) : undefined} next={page * PAGE_SIZE < total ? pageAt(page + 1) : undefined} />
@@ -55,20 +54,25 @@ export function MentorsPage({ list, filter: asked, migrant, mentor, signedIn }: 
   )
 }
 
-function Ways({ mentor, signedIn }: { mentor: boolean; signedIn: boolean }) {
+function Ways({ mentor, migrant, signedIn }: { mentor: boolean; migrant: boolean; signedIn: boolean }) {
   const t = useT()
-  return (
-    <>
-      {signedIn ? (
-        <ButtonLink to="/requests" tone="quiet">
-          {t('mentorship.requests.title')}
-        </ButtonLink>
-      ) : null}
-      <ButtonLink to="/mentor-profile" tone="quiet">
-        {t(mentor ? 'mentorship.own.title' : 'mentorship.become')}
-      </ButtonLink>
-    </>
-  )
+  const ways = [
+    ...(migrant ? [{ to: '/mentors/improve', label: t('asking.improve.link') }] : []),
+    ...(migrant ? [{ to: '/mentors/wishes', label: t('asking.mark.list') }] : []),
+    ...(signedIn ? [{ to: '/requests', label: t('mentorship.requests.title') }] : []),
+    { to: '/mentor-profile', label: t(mentor ? 'mentorship.own.title' : 'mentorship.become') },
+  ]
+  return ways.map(({ to, label }) => (
+    <ButtonLink key={to} to={to} tone="quiet">
+      {label}
+    </ButtonLink>
+  ))
+}
+
+function Invitation({ needsProfile, migrant }: { needsProfile: boolean; migrant: boolean }) {
+  const t = useT()
+  if (needsProfile) return <Invite text={t('mentorship.needsProfile')} to="/onboarding" label={t('mentorship.needsProfileAction')} />
+  return migrant ? null : <Invite text={t('mentorship.visitor')} to="/approval" label={t('mentorship.visitorAction')} />
 }
 
 function Invite({ text, to, label }: { text: string; to: string; label: string }) {
@@ -81,45 +85,49 @@ function Invite({ text, to, label }: { text: string; to: string; label: string }
   )
 }
 
-function Filters({ filter, fully }: { filter: Filter; fully: boolean }) {
+/** On whose clock the cards show times, and where that can be changed. */
+function ZoneNote({ items, zone, signedIn }: { items: Mentor[]; zone: Zone; signedIn: boolean }) {
   const t = useT()
+  const nameOf = useZoneName()
+  const first = items.find(({ nextFree }) => nextFree !== null)?.nextFree
+  if (!first) return null
   return (
-    // A chip that takes a filter away has to change the fields as well: they are made anew.
-    <FilterBar
-      key={addressOf(filter, {})}
-      to="/mentors"
-      label={t('mentorship.filter')}
-      submit={t('mentorship.show')}
-      chips={useChips(filter)}
-    >
-      {(fully ? NAMES : PUBLIC).map((name) => (
-        <SelectField
-          key={name}
-          name={name}
-          label={t(`mentorship.${name}`)}
-          defaultValue={filter[name] ?? ''}
-          options={[
-            { value: '', label: t('mentorship.any') },
-            ...LISTS[name].map((id) => ({ value: id, label: t.dynamic(`vocabulary.${name}.${id}`) })),
-          ]}
-        />
-      ))}
-      {fully ? <Checkbox name="remote" label={t('mentorship.meetsOnline')} defaultChecked={filter.remote === 'yes'} /> : null}
-    </FilterBar>
+    <p className="text-muted">
+      {t('asking.zoneNote', { zone: nameOf(zone, first) })}{' '}
+      {signedIn ? (
+        <LocaleLink to="/account#details" className="inline-flex min-h-8 items-center">
+          {t('asking.zoneChange')}
+        </LocaleLink>
+      ) : null}
+    </p>
   )
 }
 
-/** The address of the list with these filters and a change to them; an empty text takes one away. */
-function addressOf({ page: _page, ...filter }: Filter, change: Record<string, string>): string {
-  const chosen = Object.entries({ ...filter, ...change }).flatMap(([name, value]) => (value ? [[name, value]] : []))
-  return chosen.length > 0 ? `/mentors?${new URLSearchParams(chosen)}` : '/mentors'
-}
-
-function useChips(filter: Filter): Chip[] {
+/** Nobody fits: which filter to loosen, and what that gives. */
+function Nobody({ loosen, filter }: { loosen: Loosened[]; filter: Filter }) {
   const t = useT()
-  const lists = NAMES.flatMap((name) => {
-    const chosen = filter[name]
-    return chosen ? [{ label: t.dynamic(`vocabulary.${name}.${chosen}`), removeTo: addressOf(filter, { [name]: '' }) }] : []
-  })
-  return filter.remote ? [...lists, { label: t('mentorship.meetsOnline'), removeTo: addressOf(filter, { remote: '' }) }] : lists
+  const nameOf = useFilterName()
+  if (loosen.length === 0) return <EmptyState title={t('mentorship.none')} text={t('mentorship.noneText')} />
+  return (
+    <EmptyState
+      title={t('mentorship.none')}
+      text={t('asking.loosen.title')}
+      action={
+        <ul className="space-y-2">
+          {loosen.map(({ name, wanted, count }) => (
+            <li key={name}>
+              <LocaleLink to={addressOf(filter, { [name]: '' })} className="inline-flex min-h-8 items-center">
+                {t('asking.loosen.without', { filter: nameOf(name, wanted), count })}
+              </LocaleLink>
+            </li>
+          ))}
+          <li>
+            <LocaleLink to="/mentors" className="inline-flex min-h-8 items-center">
+              {t('asking.loosen.all')}
+            </LocaleLink>
+          </li>
+        </ul>
+      }
+    />
+  )
 }
