@@ -117,6 +117,22 @@ describe.skipIf(!CHROMIUM)('a conversation in two browsers', () => {
     expect((await shown(bo.page)).filter((text) => text === 'one' || text === 'two')).toEqual(['one', 'two'])
   })
 
+  test('what was not sent survives a reload and is sent when the network is back', async () => {
+    const id = await talk(2)
+    await bothOpen(id)
+    await amal.context.setOffline(true)
+    await amal.page.getByText('You are offline.').waitFor()
+    await writes(amal.page, 'written in a tunnel')
+    // Not acknowledged in eight seconds is not sent.
+    await amal.page.getByText('Not sent').waitFor({ timeout: 15_000 })
+    await amal.context.setOffline(false)
+    await Promise.all([amal.page.reload(), amal.page.waitForLoadState('networkidle')])
+    await bo.page.getByText('written in a tunnel').waitFor()
+    await amal.page.getByText('Sending').waitFor({ state: 'detached' })
+    await expect.poll(() => shown(amal.page)).toEqual(['message 1', 'message 2', 'written in a tunnel'])
+    expect(await shown(bo.page)).toEqual(['message 1', 'message 2', 'written in a tunnel'])
+  })
+
   test('an earlier page stays as it is, and what is written there leads to the newest', async () => {
     const id = await talk(60)
     await bothOpen(id)
@@ -176,5 +192,7 @@ describe.skipIf(!CHROMIUM)('a conversation in two browsers', () => {
     await writes(amal.page, 'are you there?')
     await amal.page.getByText('Messages cannot be sent in this conversation.').waitFor()
     await amal.page.getByRole('button', { name: 'Try again' }).waitFor()
+    await amal.page.getByRole('button', { name: 'Discard' }).click()
+    await amal.page.getByText('are you there?').waitFor({ state: 'detached' })
   })
 })

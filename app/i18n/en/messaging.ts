@@ -18,6 +18,7 @@ export const messaging = {
   seen: 'Seen',
   notSent: 'Not sent',
   retry: 'Try again',
+  discard: 'Discard',
   newBelow: 'New messages',
   newDivider: 'New',
   typing: '{name} is writing…',

@@ -21,6 +21,7 @@ export const messaging = {
   seen: '已读',
   notSent: '未能发送',
   retry: '重试',
+  discard: '放弃',
   newBelow: '有新消息',
   newDivider: '新消息',
   typing: '{name} 正在输入…',

@@ -21,6 +21,7 @@ export const messaging = {
   seen: '已讀',
   notSent: '未能傳送',
   retry: '重試',
+  discard: '捨棄',
   newBelow: '有新訊息',
   newDivider: '新訊息',
   typing: '{name} 正在輸入…',

@@ -75,7 +75,7 @@ export function Quote({ quote, name }: { quote: QuoteView; name: string }) {
   )
 }
 
-export function PendingBubble({ pending, first, onRetry, quotedName }: PendingProps) {
+export function PendingBubble({ pending, first, onRetry, onDiscard, quotedName }: PendingProps) {
   const t = useT()
   const { body, state, reason, replyTo } = pending
   return (
@@ -88,13 +88,24 @@ export function PendingBubble({ pending, first, onRetry, quotedName }: PendingPr
         {t(state === 'sending' ? 'messaging.sending' : 'messaging.notSent')}
         {reason && t.has(reason) ? <span>{t.dynamic(reason)}</span> : null}
         {state === 'notSent' ? (
-          <button type="button" onClick={() => onRetry(pending)} className="min-h-8 px-2 font-bold text-harbour underline">
-            {t('messaging.retry')}
-          </button>
+          <>
+            <button type="button" onClick={() => onRetry(pending)} className="min-h-8 px-2 font-bold text-harbour underline">
+              {t('messaging.retry')}
+            </button>
+            <button type="button" onClick={() => onDiscard(pending)} className="min-h-8 px-2 underline">
+              {t('messaging.discard')}
+            </button>
+          </>
         ) : null}
       </p>
     </div>
   )
 }
 
-type PendingProps = { pending: Pending; first: boolean; onRetry: (pending: Pending) => void; quotedName: string }
+type PendingProps = {
+  pending: Pending
+  first: boolean
+  onRetry: (pending: Pending) => void
+  onDiscard: (pending: Pending) => void
+  quotedName: string
+}

@@ -124,6 +124,7 @@ function Log({ conversation, now, names, at, live, firstNew, changing }: LogProp
       pending={live.pending}
       readByOthers={live.readByOthers}
       onRetry={(written) => void live.send(written)}
+      onDiscard={({ clientId }) => live.discard(clientId)}
       chosen={at.chosen}
       chooseAt={(message) => (closed ? null : at.to({ message }, `#m-${message}`))}
       actionsOf={(message) => (

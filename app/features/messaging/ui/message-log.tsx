@@ -16,6 +16,7 @@ type LogProps = {
   firstUnread: number | null
   firstNew: RefObject<HTMLParagraphElement>
   onRetry: (pending: Pending) => void
+  onDiscard: (pending: Pending) => void
   /** Where the page is with this message chosen; null where nothing can be done to messages. */
   chooseAt: (messageId: string) => string | null
   chosen: string | null
@@ -27,7 +28,7 @@ type LogProps = {
 /** Who wrote what, day by day. New messages are read out politely; the focus stays where it is. */
 export function MessageLog(props: LogProps) {
   const t = useT()
-  const { messages, pending, selfId, firstUnread, firstNew, onRetry } = props
+  const { messages, pending, selfId, firstUnread, firstNew, onRetry, onDiscard } = props
   return (
     <div role="log" aria-live="polite" aria-label={t('messaging.title')} className="space-y-1">
       {messages.map((message, at) => {
@@ -51,6 +52,7 @@ export function MessageLog(props: LogProps) {
           pending={one}
           first={at === 0 && messages.at(-1)?.senderId !== selfId}
           onRetry={onRetry}
+          onDiscard={onDiscard}
           quotedName={nameOf(props, t('messaging.yourself'), one.replyTo)}
         />
       ))}

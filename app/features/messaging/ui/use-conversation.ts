@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { MessageView, QuoteView, ServerEvent } from '#app/realtime/events.ts'
 import { ask } from '#app/realtime/socket.ts'
 import { useEvents } from '#app/realtime/use-events.ts'
 import { useMessages } from './use-messages.ts'
+import { put, usePending } from './use-pending.ts'
 
 /** A message on its way: shown at once, told apart by the client id that it will always have. `reason` is an i18n key. */
 export type Pending = Written & { state: 'sending' | 'notSent'; reason?: string }
@@ -26,7 +27,7 @@ export function useConversation(start: Start) {
   const { id, selfId } = start
   const [isLive] = useState(() => (start.messages.at(-1)?.seq ?? 0) >= start.lastMessageSeq)
   const { messages, take, catchUp } = useMessages(start)
-  const { pending, send, sendAgain } = useSending(start, take)
+  const { pending, send, sendAgain, discard } = useSending(start, take, isLive)
   const { hear, readByOthers, typist } = useOthers(start)
   const listen = (event: ServerEvent) => {
     if ('message' in event && event.message.conversationId === id) take([event.message])
@@ -42,12 +43,12 @@ export function useConversation(start: Start) {
   )
   // The event of a message may come before its acknowledgement.
   const stored = new Set(messages.filter(({ senderId }) => senderId === selfId).map(({ clientId }) => clientId))
-  return { messages, pending: pending.filter(({ clientId }) => !stored.has(clientId)), send, take, isLive, readByOthers, typist }
+  return { messages, pending: pending.filter(({ clientId }) => !stored.has(clientId)), send, discard, take, isLive, readByOthers, typist }
 }
 
 /** Sends with a client id until it is acknowledged; a second copy is the same message for the server. */
-function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void) {
-  const { pending, now, change } = usePending()
+function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void, isLive: boolean) {
+  const { pending, now, change } = usePending({ selfId, conversationId: id }, isLive ? () => sendAgain() : null)
   const send = useCallback(
     async (written: Written) => {
       const { clientId, body, replyTo } = written
@@ -62,28 +63,12 @@ function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void) 
   const sendAgain = () => {
     for (const { clientId, body, replyTo } of now.current) void send({ clientId, body, replyTo })
   }
-  return { pending, send, sendAgain }
+  const discard = (clientId: string) => change((waiting) => waiting.filter((one) => one.clientId !== clientId))
+  return { pending, send, sendAgain, discard }
 }
 
 /** A message as it is stored. */
 const UNCHANGED = { editedAt: null, deletedAt: null, reactions: [] }
-
-/** What is on its way. The list in `now` is always the latest; React shows it when it comes to it. */
-function usePending() {
-  const [pending, setPending] = useState<Pending[]>([])
-  const now = useRef<Pending[]>([])
-  const change = useCallback((next: (waiting: Pending[]) => Pending[]) => {
-    now.current = next(now.current)
-    setPending(now.current)
-  }, [])
-  return { pending, now, change }
-}
-
-/** One that is sent again keeps its place. */
-function put(waiting: Pending[], one: Pending): Pending[] {
-  const isKnown = waiting.some(({ clientId }) => clientId === one.clientId)
-  return isKnown ? waiting.map((other) => (other.clientId === one.clientId ? one : other)) : [...waiting, one]
-}
 
 /** How far the others have read, and who of them is writing. */
 function useOthers({ id, selfId, people }: Start) {
