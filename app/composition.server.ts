@@ -4,6 +4,7 @@ import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { anchorAudit } from './features/accounts/audit-anchor.server.ts'
 import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
+import { fileSweeper } from './features/applications/sweep-files.server.ts'
 import { caseworkTasks } from './features/casework/casework.tasks.server.ts'
 import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
@@ -25,7 +26,7 @@ export const taskHandlers: TaskHandlers = {
 }
 
 /** What the worker does on each of its turns, beside the tasks. */
-export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [anchorAudit]
+export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [anchorAudit, fileSweeper()]
 
 /** What a connected person may send, by feature. */
 export const socketRegisters: Register[] = [registerMessaging]

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FileDamaged } from './damaged.ts'
 import { KEY_BYTES, seal, unseal, unwrapKey, wrapKey } from './seal.server.ts'
@@ -18,9 +18,18 @@ export type FileStore = {
   get(ref: Pick<FileRef, 'key' | 'wrappedKey'>, aad: string): Promise<Uint8Array>
   /** Harmless when the file has gone already. */
   remove(key: string): Promise<void>
+  /** The names of all that lies there, also of files that were never finished. */
+  list(): Promise<StoredName[]>
+  /** When the file of this name was written; null when it has gone. */
+  writtenAt(name: string): Promise<Date | null>
+  discard(name: string): Promise<void>
 }
 
+/** `key` is null for a file whose writing never came to its end. */
+export type StoredName = { name: string; key: string | null }
+
 const FORMAT = Buffer.from('PRF1')
+const STORED_NAME = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\.sealed(\.[0-9a-f]{12}\.part)?$/
 const SAFE_KEY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 
 /** One AES-256-GCM key for each file, itself sealed by the document key. The plain bytes never touch the disk. */
@@ -32,6 +41,9 @@ export function openDiskStore(folder: string, documentKey: Buffer, newKey: () =>
     put: (bytes, aad) => putFile(folder, documentKey, newKey(), bytes, aad),
     get: (ref, aad) => getFile(folder, documentKey, ref, aad),
     remove: (key) => removeFile(folder, key),
+    list: () => listNames(folder),
+    writtenAt: (name) => writtenAt(folder, name),
+    discard: (name) => rm(join(folder, safeName(name)), { force: true }),
   }
 }
 
@@ -59,6 +71,22 @@ async function getFile(folder: string, documentKey: Buffer, ref: Pick<FileRef, '
 async function removeFile(folder: string, key: string) {
   await rm(pathOf(folder, key), { force: true })
   await syncFolder(folder)
+}
+
+/** Files that are not ours are left out. */
+async function listNames(folder: string): Promise<StoredName[]> {
+  const matches = (await readdir(folder)).map((name) => STORED_NAME.exec(name)).filter((match) => match !== null)
+  return matches.map(([name, key, part]) => ({ name, key: part ? null : (key ?? null) }))
+}
+
+async function writtenAt(folder: string, name: string): Promise<Date | null> {
+  const found = await stat(join(folder, safeName(name))).catch(() => null)
+  return found?.mtime ?? null
+}
+
+function safeName(name: string): string {
+  if (!STORED_NAME.test(name)) throw new FileDamaged('missing')
+  return name
 }
 
 async function readStored(path: string): Promise<Buffer> {

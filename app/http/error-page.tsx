@@ -6,7 +6,7 @@ import type { Locale } from '#app/lib/locales.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
-const CODES = { 403: 'forbidden', 404: 'not_found', 409: 'conflict', 422: 'invalid', 429: 'too_many' } as const
+const CODES = { 403: 'forbidden', 404: 'not_found', 409: 'conflict', 422: 'invalid', 429: 'too_many', 503: 'unavailable' } as const
 type PageCode = (typeof CODES)[keyof typeof CODES] | 'unexpected' | 'offline'
 
 /** Which page an error gets, and the sentence of the refusal when it says more than the page does. */
@@ -16,7 +16,8 @@ export function pageOfError(error: unknown): { code: PageCode; messageKey: strin
   const given = (error.data as { messageKey?: unknown } | null)?.messageKey
   return {
     code,
-    messageKey: typeof given === 'string' && !/^errors\.(forbidden|not_found|conflict|too_many|invalid)$/.test(given) ? given : undefined,
+    messageKey:
+      typeof given === 'string' && !/^errors\.(forbidden|not_found|conflict|too_many|invalid|full)$/.test(given) ? given : undefined,
   }
 }
 
@@ -34,6 +35,7 @@ export function titleOfError(error: unknown, data: { locale: Locale; strings: { 
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useT()
   const { code, messageKey } = pageOfError(error)
+  const mayPass = code === 'offline' || code === 'unexpected' || code === 'unavailable'
   // Without the texts of the page (the root itself failed) both languages stand here.
   if (!t.has('errors.page')) return <PlainErrorPage />
   return (
@@ -43,12 +45,12 @@ export function ErrorPage({ error }: { error: unknown }) {
       lead={messageKey && t.has(messageKey) ? t.dynamic(messageKey) : t(`errors.page.${code}.text`)}
     >
       <p className="flex flex-wrap gap-3">
-        {code === 'offline' || code === 'unexpected' ? (
+        {mayPass ? (
           <Button type="button" onClick={() => window.location.reload()} className="scripted">
             {t('ui.tryAgain')}
           </Button>
         ) : null}
-        <ButtonLink to="/" tone={code === 'offline' || code === 'unexpected' ? 'secondary' : 'primary'}>
+        <ButtonLink to="/" tone={mayPass ? 'secondary' : 'primary'}>
           {t('errors.page.home')}
         </ButtonLink>
       </p>

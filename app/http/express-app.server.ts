@@ -6,6 +6,7 @@ import express, { type Express, type NextFunction, type Request, type RequestHan
 import type { Ctx } from '#app/context.server.ts'
 import type { FoundActor } from '#app/features/accounts/actor.ts'
 import type { TypedFields } from '#app/features/accounts/park-form.server.ts'
+import { asFull } from '#app/lib/disk-full.ts'
 import { isAppError } from '#app/lib/errors.ts'
 import { addressKey } from './address.ts'
 import { buildBySection } from './build-by-section.server.ts'
@@ -148,8 +149,11 @@ function logRequest(ctx: Ctx): RequestHandler {
 
 /** What no page could answer: over the limit, or a surprise outside Remix. Never a stack trace. */
 function lastResort(ctx: Ctx) {
-  return (error: unknown, _req: Request, res: Response, next: NextFunction) => {
-    if (res.headersSent) return next(error)
+  return (thrown: unknown, _req: Request, res: Response, next: NextFunction) => {
+    if (res.headersSent) return next(thrown)
+    const full = asFull(thrown)
+    if (full) ctx.log.error({ err: thrown, id: res.locals.requestId }, 'no room left')
+    const error = full ?? thrown
     if (isAppError(error)) {
       if (error.retryAfter) res.setHeader('Retry-After', String(error.retryAfter))
       return void res.status(error.status).type('text/plain').send('Please wait a little, then try again. 請稍後再試。\n')

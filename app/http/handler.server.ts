@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { HONG_KONG } from '#app/lib/dates.ts'
+import { asFull } from '#app/lib/disk-full.ts'
 import { AppError, isAppError } from '#app/lib/errors.ts'
 import { href, type Locale, localeOfPrefix } from '#app/lib/locales.ts'
 import type { Cookies } from './cookies.server.ts'
@@ -44,12 +45,12 @@ export type Refused = { ok: false; errors: Record<string, string[]>; values: Rec
 
 /** A loader for a signed-in person; a visitor is sent to sign in and comes back. */
 export function signedIn<T>(run: (args: ActorArgs) => Promise<T>) {
-  return (raw: LoaderFunctionArgs): Promise<T> => answerPage(async () => run(await requireActor(readArgs(raw), raw)))
+  return (raw: LoaderFunctionArgs): Promise<T> => answerPage(raw, async () => run(await requireActor(readArgs(raw), raw)))
 }
 
 /** A loader for everybody. */
 export function anyone<T>(run: (args: VisitorArgs) => Promise<T>) {
-  return (raw: LoaderFunctionArgs): Promise<T> => answerPage(async () => run({ ...readArgs(raw), actor: raw.context.actor }))
+  return (raw: LoaderFunctionArgs): Promise<T> => answerPage(raw, async () => run({ ...readArgs(raw), actor: raw.context.actor }))
 }
 
 /** `values` is what was typed, to give back with a refusal that the run itself decides. */
@@ -61,7 +62,7 @@ type FormRun<S extends z.ZodType, A, T> = (args: A & { form: z.output<S>; values
  */
 export function signedInForm<S extends z.ZodType, T>(schema: S, run: FormRun<S, ActorArgs, T>) {
   return (raw: ActionFunctionArgs) =>
-    answerPage(async () => {
+    answerPage(raw, async () => {
       const args = await requireActor(readArgs(raw), raw)
       await args.ctx.limits.take('write', args.actor.id)
       return answerForm(schema, args, run)
@@ -71,7 +72,7 @@ export function signedInForm<S extends z.ZodType, T>(schema: S, run: FormRun<S, 
 /** An action that needs no account. */
 export function anyoneForm<S extends z.ZodType, T>(schema: S, run: FormRun<S, VisitorArgs, T>) {
   return (raw: ActionFunctionArgs) =>
-    answerPage(async () => {
+    answerPage(raw, async () => {
       const args = { ...readArgs(raw), actor: raw.context.actor }
       await args.ctx.limits.take('write', args.actor?.id ?? args.visit.addressKey)
       return answerForm(schema, args, run)
@@ -91,12 +92,20 @@ export async function answerFormData<S extends z.ZodType, A extends Args, T>(sch
   if (parsed.status !== 'success') return refuse(422, parsed.error ?? {}, values)
   try {
     return await run({ ...args, form: parsed.value as z.output<S>, values })
-  } catch (error) {
+  } catch (thrown) {
+    const error = expected(args.ctx, thrown)
     if (!isAppError(error) || error.code === 'forbidden' || error.code === 'not_found') throw error
     // Remix drops the headers of an action's data from the document, so this one is set on the answer itself.
     if (error.retryAfter) args.visit.setHeader('Retry-After', String(error.retryAfter))
     return refuse(error.status, { '': [error.messageKey] }, values)
   }
+}
+
+/** A full disk is no surprise: the person is told, and the log gets what they need not see. */
+function expected(ctx: Ctx, error: unknown): unknown {
+  const full = asFull(error)
+  if (full) ctx.log.error({ err: error }, 'no room left')
+  return full ?? error
 }
 
 /** PostgreSQL refuses a NUL in any text, and no keyboard makes one. */
@@ -160,10 +169,11 @@ async function parkTyped({ request, url, ctx, visit }: Args): Promise<string | n
 const MOST_TYPED = 64 * 1024
 
 /** Expected refusals become responses with a message that the error page translates; surprises stay 500s. */
-async function answerPage<T>(run: () => Promise<T>): Promise<T> {
+async function answerPage<T>({ context }: LoaderFunctionArgs, run: () => Promise<T>): Promise<T> {
   try {
     return await run()
-  } catch (error) {
+  } catch (thrown) {
+    const error = expected(context.ctx, thrown)
     if (!isAppError(error)) throw error
     const headers = error.retryAfter ? { 'Retry-After': String(error.retryAfter) } : undefined
     throw data({ code: error.code, messageKey: error.messageKey }, headers ? { status: error.status, headers } : { status: error.status })

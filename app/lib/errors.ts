@@ -1,4 +1,4 @@
-const STATUS = { invalid: 422, forbidden: 403, not_found: 404, conflict: 409, too_many: 429 } as const
+const STATUS = { invalid: 422, forbidden: 403, not_found: 404, conflict: 409, too_many: 429, unavailable: 503 } as const
 export type ErrorCode = keyof typeof STATUS
 
 /**
@@ -10,7 +10,7 @@ export class AppError extends Error {
   readonly status: number
   readonly code: ErrorCode
   readonly messageKey: string
-  /** Seconds until a further try makes sense; only for `too_many`. */
+  /** Seconds until a further try makes sense; only for `too_many` and `unavailable`. */
   readonly retryAfter: number | undefined
 
   constructor(code: ErrorCode, messageKey = `errors.${code}`, retryAfter?: number) {

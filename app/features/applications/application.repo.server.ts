@@ -13,12 +13,16 @@ export async function insertSchemeApplication(db: Db, row: Applications): Promis
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** One's own newest application, also an ended one. */
+/**
+ * One's own newest application, also an ended one. The one that has not ended comes first whatever its time says: there
+ * is at most one, and a clock that was set back must not hide it behind an older one.
+ */
 export async function findNewestApplicationFor(db: Db, actor: Actor): Promise<Applications | undefined> {
   return db
     .selectFrom('applications')
     .selectAll()
     .where('userId', '=', actor.id)
+    .orderBy((eb) => eb.case().when('status', 'in', ENDED).then(1).else(0).end())
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

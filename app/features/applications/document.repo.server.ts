@@ -30,6 +30,29 @@ function sentApplicationWith(eb: ExpressionBuilder<Database, 'documents'>) {
     .where('applications.submittedAt', 'is not', null)
 }
 
+/** How many bytes of documents somebody keeps with us, also of those that were replaced and are kept for the record. */
+export async function sumBytesOf(db: Db, ownerId: string): Promise<number> {
+  const row = await db
+    .selectFrom('documents')
+    .select((eb) => eb.fn.sum<number | string | null>('size').as('bytes'))
+    .where('ownerId', '=', ownerId)
+    .where('removedAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.bytes ?? 0)
+}
+
+/** Which of these files some row still names. */
+export async function listNamedKeys(db: Db, keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('documents')
+    .select('storageKey')
+    .where('storageKey', 'in', keys)
+    .where('removedAt', 'is', null)
+    .execute()
+  return new Set(rows.map(({ storageKey }) => storageKey))
+}
+
 /** Marks a document as removed and forgets its key, so that even a forgotten copy of the file opens no more. */
 export async function removeDocument(db: Db, id: string, at: string): Promise<{ storageKey: string } | undefined> {
   return db

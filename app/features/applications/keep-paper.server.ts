@@ -12,6 +12,7 @@ import { countVersions, insertPaper } from './paper.repo.server.ts'
 import { PAPER } from './paper.ts'
 import { dropPromise } from './promise-paper.server.ts'
 import { type OpenPaper, reopenPaper } from './read-papers.server.ts'
+import { refuseOverQuota } from './refuse-over-quota.server.ts'
 import type { Letter } from './submit-approval.server.ts'
 
 /** An examined file, ready to be stored. */
@@ -26,6 +27,8 @@ type Decide = (trx: Db, open: OpenPaper) => Promise<void>
  */
 export async function keepPaper(ctx: Ctx, actor: Actor, open: OpenPaper, upload: PaperUpload, decide: Decide): Promise<string> {
   const version = 1 + (await countVersions(ctx.db, open.application.id, open.paper.requirement))
+  const { length } = upload.file.bytes
+  await refuseOverQuota(ctx.db, actor.id, length)
   const documentId = ctx.newId()
   const stored = await ctx.files.put(upload.file.bytes, documentAad({ id: documentId, ownerId: actor.id, version }))
   const document = toDocument(ctx, actor, { id: documentId, version, upload, stored })
@@ -34,6 +37,7 @@ export async function keepPaper(ctx: Ctx, actor: Actor, open: OpenPaper, upload:
       await hold(ctx, trx, open.application)
       const now = await reopenPaper(ctx, trx, actor, open)
       await decide(trx, now)
+      await refuseOverQuota(trx, actor.id, length)
       return writePaper(ctx, trx, actor, now, document)
     })
   } catch (error) {

@@ -12,6 +12,7 @@ import type { ClaimInput } from './approval.schema.ts'
 import { approvedOnProblem } from './approval.ts'
 import { insertDocument } from './document.repo.server.ts'
 import { APPROVAL_LETTER, documentAad } from './document.ts'
+import { refuseOverQuota } from './refuse-over-quota.server.ts'
 
 export type Letter = { file: Pick<Examined, 'bytes' | 'mediaType'>; safeName: string }
 
@@ -26,6 +27,7 @@ export async function submitApproval(ctx: Ctx, actor: Actor, input: ClaimInput &
   const problem = approvedOnProblem(input.approvedOn, hongKongDay(ctx.now()))
   if (problem) throw new AppError('invalid', problem)
 
+  await refuseOverQuota(ctx.db, actor.id, input.letter.file.bytes.length)
   const documentId = ctx.newId()
   const stored = await ctx.files.put(input.letter.file.bytes, documentAad({ id: documentId, ownerId: actor.id, version: 1 }))
   try {

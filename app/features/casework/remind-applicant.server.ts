@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
 import { readOpenRequest } from '#app/features/applications/ask-for-changes.server.ts'
+import { remindAt } from './reminder.ts'
 import { addresseeOf, tellApplicant } from './tell-applicant.server.ts'
 
 export type Reminder = { requestId: string; days: number }
@@ -8,6 +9,8 @@ export type Reminder = { requestId: string; days: number }
 export async function remindApplicant(ctx: Ctx, { requestId, days }: Reminder): Promise<void> {
   const open = await readOpenRequest(ctx.db, requestId)
   if (!open || open.items.length === 0) return
+  // Late by days (the clock was wrong, or the server stood still): the reminder of the day itself says it all.
+  if (days > 0 && ctx.now() >= remindAt(open.dueOn, 0)) return
   const addressee = await addresseeOf(ctx, open.application, open.items)
   await ctx.db
     .transaction()

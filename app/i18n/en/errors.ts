@@ -4,6 +4,9 @@ export const errors = {
   not_found: 'We cannot find this.',
   conflict: 'Somebody changed this in the meantime. Look at it again.',
   too_many: 'That was too often. Wait a little, then try again.',
+  full: 'There is no room left on our side just now, so this was not saved. What you saved before is safe. Wait a few minutes, then try again.',
+  unavailable:
+    'There is no room left on our side just now, so this was not saved. What you saved before is safe. Wait a few minutes, then try again.',
   unexpected: 'Something went wrong on our side. Nothing that you saved is lost.',
   unauthenticated: 'Sign in first.',
   required: 'Fill this in.',
@@ -26,6 +29,10 @@ export const errors = {
     conflict: { title: 'This has changed', text: 'Somebody else changed it in the meantime. Go back and look at it again.' },
     invalid: { title: 'We could not use this', text: 'Something in the form was not as expected. Go back and try again.' },
     too_many: { title: 'Please wait a little', text: 'You did this very often in a short time. Try again in a few minutes.' },
+    unavailable: {
+      title: 'We have no room left just now',
+      text: 'Nothing that you saved is lost. We are making room: wait a few minutes, then try again.',
+    },
     unexpected: { title: 'Something went wrong on our side', text: 'Nothing that you saved is lost. Try again in a moment.' },
     offline: { title: 'You are offline', text: 'Check your connection. What you typed stays on this page.' },
     home: 'Go to the home page',

@@ -163,14 +163,6 @@ test('an application sent while a file was on its way takes it no more', async (
   expect(filesOnDisk()).toBe(0)
 })
 
-test('a disk that is full leaves no trace of the paper', async () => {
-  const { ctx, mei, filesOnDisk } = await givenApplicant()
-  const full: Ctx = { ...ctx, files: { ...ctx.files, put: () => Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })) } }
-  await expect(add(full, mei, 'photo')).rejects.toThrow('ENOSPC')
-  expect((await paperOf(ctx, mei, 'photo')).files).toEqual([])
-  expect(filesOnDisk()).toBe(0)
-})
-
 test('when the office asks, only what it named can be changed; the old file stays for the record', async () => {
   const { ctx, mei, id, filesOnDisk } = await givenApplicant()
   const paperId = await add(ctx, mei, 'photo', 'dark')

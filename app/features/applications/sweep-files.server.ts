@@ -1,0 +1,46 @@
+import type { Ctx } from '#app/context.server.ts'
+import { addMinutes } from '#app/lib/dates.ts'
+import { listNamedKeys } from './document.repo.server.ts'
+
+const LOOK_EVERY_MINUTES = 60
+const SPARE_MINUTES = 24 * 60
+const AT_ONCE = 500
+
+/**
+ * Deletes files that a crash left behind: older than a day, named by no row, and seen so on two looks. Two, because a file
+ * is written before its row, and a clock that jumps ahead makes it look old at that very moment. A file that a row names
+ * is never touched. Made once for each worker; it looks once an hour, whatever the clock does.
+ */
+export function fileSweeper() {
+  let lookedAt: Date | undefined
+  let suspects = new Set<string>()
+  return async (ctx: Ctx): Promise<number> => {
+    const at = ctx.now()
+    if (lookedAt && Math.abs(at.getTime() - lookedAt.getTime()) < LOOK_EVERY_MINUTES * 60_000) return 0
+    lookedAt = at
+    const strays = await findStrays(ctx, addMinutes(at, -SPARE_MINUTES))
+    const sure = strays.filter((name) => suspects.has(name))
+    suspects = new Set(strays)
+    for (const name of sure) await ctx.files.discard(name)
+    if (sure.length > 0) ctx.log.warn({ files: sure.length }, 'files without a row were deleted')
+    return sure.length
+  }
+}
+
+async function findStrays(ctx: Ctx, before: Date): Promise<string[]> {
+  const stored = await ctx.files.list()
+  const strays: string[] = []
+  for (let from = 0; from < stored.length; from += AT_ONCE) {
+    const some = stored.slice(from, from + AT_ONCE)
+    const named = await listNamedKeys(
+      ctx.db,
+      some.flatMap(({ key }) => key ?? []),
+    )
+    for (const { name, key } of some) {
+      if (key !== null && named.has(key)) continue
+      const writtenAt = await ctx.files.writtenAt(name)
+      if (writtenAt && writtenAt < before) strays.push(name)
+    }
+  }
+  return strays
+}
