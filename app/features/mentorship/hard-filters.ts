@@ -5,20 +5,21 @@ import type { MatchMentor, MatchPerson } from './match-person.ts'
 export const BARRIERS = ['noSharedLanguage', 'noCommonSlot', 'full', 'paused', 'blocked', 'sameEmployer', 'earlierPair'] as const
 export type Barrier = (typeof BARRIERS)[number]
 
-/** `blocked` either way, or "rather not"; `earlierPair` was declined, or failed. */
-export type Relations = { blocked: boolean; earlierPair: boolean }
+/** `blocked` either way, or "rather not"; `earlierPair` was declined, or failed; `conflict` was declared. */
+export type Relations = { blocked: boolean; earlierPair: boolean; conflict?: boolean }
 export const NO_RELATIONS: Relations = { blocked: false, earlierPair: false }
 
 type Pair = { mentee: MatchPerson; mentor: MatchMentor; at: string; relations: Relations }
 
-/** Nobody mentors themselves: the same id counts as the same employer. */
+/** A declared conflict counts as the same employer, and so does the same id: nobody mentors themselves. */
 const STANDS: Record<Barrier, (pair: Pair) => boolean> = {
   noSharedLanguage: ({ mentee, mentor }) => !sharesLanguage(mentee.languages, mentor.languages),
   noCommonSlot: ({ mentee, mentor }) => !mentee.slots.some((slot) => mentor.slots.includes(slot)),
   full: ({ mentor }) => mentor.activeCount >= mentor.capacity,
   paused: ({ mentor, at }) => isPaused(mentor.pausedUntil, at),
   blocked: ({ relations }) => relations.blocked,
-  sameEmployer: ({ mentee, mentor }) => mentee.id === mentor.id || (mentee.employerId !== null && mentee.employerId === mentor.employerId),
+  sameEmployer: ({ mentee, mentor, relations }) =>
+    relations.conflict === true || mentee.id === mentor.id || (mentee.employerId !== null && mentee.employerId === mentor.employerId),
   earlierPair: ({ relations }) => relations.earlierPair,
 }
 

@@ -9,6 +9,8 @@ export type ExperienceFacts = { gap: number }
 export type CommonFacts = { common: string[] }
 export type InterestFacts = { common: string[]; style: string | null }
 export type PlaceFacts = { relation: 'district' | 'remote' | 'region' | 'apart'; place: string | null }
+/** Who marked the other as a wish. Told to nobody but whoever marked it, and to who runs a round. */
+export type WishFacts = { by: 'mentee' | 'mentor' | 'both' }
 
 export type FactsOf = {
   goals: CoverFacts
@@ -23,11 +25,15 @@ export type FactsOf = {
 
 /** A part that could be measured: its points, what they could have been, and the facts that the reader is told. */
 export type StatedPart = { [N in PartName]: { name: N; points: number; max: number; facts: FactsOf[N] } }[PartName]
+/** What wishes added to the weighted parts; it is there only when somebody wished. */
+export type WishPart = { name: 'wishes'; points: number; max: number; facts: WishFacts }
 /** A part that somebody left open: 0 points. */
 export type OpenPart = { name: PartName; points: number; max: number; facts: NotStated }
-export type Part = StatedPart | OpenPart
+export type Part = StatedPart | WishPart | OpenPart
+/** What a score can be made of: the weighted parts, and wishes. */
+export type ScorePart = Part['name']
 
-export function isStated(part: Part): part is StatedPart {
+export function isStated(part: Part): part is StatedPart | WishPart {
   return !('notStated' in part.facts)
 }
 

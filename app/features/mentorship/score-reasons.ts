@@ -11,10 +11,11 @@ import {
   type Part,
   type PlaceFacts,
   type ProfessionFacts,
+  type ScorePart,
   type StatedPart,
+  type WishPart,
 } from './score-facts.ts'
 import { shownPoints } from './score-points.ts'
-import type { PartName } from './score-weights.ts'
 
 /** Vocabulary ids which the sentence names, under the placeholder `as`. */
 export type NamedIds = {
@@ -26,7 +27,7 @@ export type NamedIds = {
 /** A sentence about one part, ready to be said in any language: a key of the texts in `matching`, and what it names. */
 export type Reason = {
   kind: 'for' | 'against' | 'notStated'
-  part: PartName
+  part: ScorePart
   key: string
   params: Record<string, number>
   names: NamedIds[]
@@ -38,11 +39,18 @@ type LooseTranslate = (key: string, params?: Record<string, string | number>) =>
 /** A week has 21 slots; a sentence names at most these. */
 const SLOTS_NAMED = 3
 
-/** What speaks for the mentor (most points first), then what gave nothing, then what somebody left open. */
+/**
+ * What speaks for the mentor (most points first), then what gave nothing, then what somebody left open. A wish is told to
+ * whoever marked it, never to the other side.
+ */
 export function reasonsOf(score: Score): Reason[] {
+  return reasonsFor(score, 'mentee')
+}
+
+function reasonsFor(score: Score, reader: 'mentee' | 'mentor'): Reason[] {
   const points = shownPoints(score)
   return score.parts
-    .filter((part) => part.max > 0)
+    .filter((part) => part.max > 0 && mayRead(part, reader))
     .map((part) => ({ part, reason: reasonOf(part, points.get(part.name) ?? 0) }))
     .sort((a, b) => KIND_ORDER[a.reason.kind] - KIND_ORDER[b.reason.kind] || b.part.points - a.part.points)
     .map(({ reason }) => reason)
@@ -50,7 +58,7 @@ export function reasonsOf(score: Score): Reason[] {
 
 /** What speaks for the pair, worded for the mentor. What is missing is the mentee's to read. */
 export function reasonsForMentor(score: Score): Reason[] {
-  const good = reasonsOf(score).filter((reason) => reason.kind === 'for')
+  const good = reasonsFor(score, 'mentor').filter((reason) => reason.kind === 'for')
   return good.map((reason) => ({ ...reason, key: reason.key.replace('matching.reason.', 'matching.forMentor.') }))
 }
 
@@ -72,6 +80,10 @@ export function reasonTextWithPoints(reason: Reason, t: LooseTranslate, locale: 
   return reason.kind === 'for' ? t('matching.withPoints', { reason: text, points: reason.params.points ?? 0 }) : text
 }
 
+// Without points there is nothing to say of a wish either.
+const mayRead = (part: Part, reader: 'mentee' | 'mentor') =>
+  part.name !== 'wishes' || ('by' in part.facts && part.points > 0 && part.facts.by !== (reader === 'mentee' ? 'mentor' : 'mentee'))
+
 const KIND_ORDER: Record<Reason['kind'], number> = { for: 0, against: 1, notStated: 2 }
 
 function reasonOf(part: Part, points: number): Reason {
@@ -86,7 +98,7 @@ function openQuestion({ name, facts }: OpenPart): Reason {
   return { kind: 'notStated', part: name, key: `matching.notStated.${facts.notStated}.${name}`, params: { points: 0 }, names: [] }
 }
 
-function sayFor(part: StatedPart): Saying {
+function sayFor(part: StatedPart | WishPart): Saying {
   switch (part.name) {
     case 'goals':
       return cover('goals', 'goal', part.facts)
@@ -104,10 +116,12 @@ function sayFor(part: StatedPart): Saying {
       return interests(part.facts)
     case 'place':
       return place(part.facts)
+    case 'wishes':
+      return { leaf: 'wishes' }
   }
 }
 
-function sayAgainst(part: StatedPart): Saying {
+function sayAgainst(part: StatedPart | WishPart): Saying {
   if (part.name !== 'experience') return { leaf: part.name }
   const { gap } = part.facts
   return gap < 0 ? { leaf: 'experience.less' } : { leaf: 'experience.muchMore', params: { count: gap } }

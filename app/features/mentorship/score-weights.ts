@@ -17,6 +17,9 @@ export const DEFAULT_WEIGHTS: Weights = {
   place: 4,
 }
 
+/** Basis points: one percent is 100. */
+export const HIGHEST_SCORE = 10_000
+
 /** No part may decide nearly alone. */
 export const MAX_WEIGHT = 40
 

@@ -2,9 +2,9 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import type { Score } from '#app/features/mentorship/score.ts'
+import type { ScorePart } from '#app/features/mentorship/score-facts.ts'
 import { shownPoints, shownTotal } from '#app/features/mentorship/score-points.ts'
 import { reasonsForMentor, reasonsOf, reasonText } from '#app/features/mentorship/score-reasons.ts'
-import type { PartName } from '#app/features/mentorship/score-weights.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import { readDone } from './read-run.server.ts'
@@ -13,7 +13,7 @@ import { findRun, listRuns } from './round-run.repo.server.ts'
 import { type WhyNot, whyNotAll } from './why-not.ts'
 
 type Asked = { roundId: string; menteeId: string; mentorId: string | null; runId: string | null; t: Translate }
-export type PartRow = { part: PartName; label: string; points: number; max: number; forMentee: string | null; forMentor: string | null }
+export type PartRow = { part: ScorePart; label: string; points: number; max: number; forMentee: string | null; forMentor: string | null }
 export type PairView = WhyNot & { name: string; points: number; parts: PartRow[] }
 
 /** One mentee in a run beside any mentor of it: what each part of the score gave to both, and why it is this mentor or not. */

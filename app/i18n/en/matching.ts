@@ -11,6 +11,7 @@ export const matching = {
     freeTime: 'Free time',
     interests: 'Interests and way of working',
     place: 'Where you can meet',
+    wishes: 'Wishes',
   },
   reason: {
     goals: {
@@ -44,6 +45,7 @@ export const matching = {
       region: 'You are both in the same region: {place}',
       remote: 'You are both glad to meet online',
     },
+    wishes: 'You marked this mentor as a wish',
   },
   against: {
     goals: 'Does not offer help with your goals',
@@ -128,6 +130,7 @@ export const matching = {
       region: 'You are both in the same region: {place}',
       remote: 'You are both glad to meet online',
     },
+    wishes: 'You marked them as a wish',
   },
   barrier: {
     noSharedLanguage: 'You share no language well enough to talk',

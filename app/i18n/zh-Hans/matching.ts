@@ -13,6 +13,7 @@ export const matching = {
     freeTime: '空闲时间',
     interests: '兴趣及交流方式',
     place: '见面地点',
+    wishes: '配对意愿',
   },
   reason: {
     goals: { other: '你有 {count} 个目标，导师可以帮助其中 {covered} 个：{goals}' },
@@ -34,6 +35,7 @@ export const matching = {
       region: '你们都在{place}',
       remote: '你们都愿意线上见面',
     },
+    wishes: '你表示希望与这位导师配对',
   },
   against: {
     goals: '不能帮助你达成目标',
@@ -100,6 +102,7 @@ export const matching = {
       region: '你们都在{place}',
       remote: '你们都愿意线上见面',
     },
+    wishes: '你表示希望指导对方',
   },
   barrier: {
     noSharedLanguage: '你们没有足以交谈的共同语言',

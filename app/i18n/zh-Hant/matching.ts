@@ -13,6 +13,7 @@ export const matching = {
     freeTime: '空閒時間',
     interests: '興趣及相處方式',
     place: '見面地點',
+    wishes: '配對意願',
   },
   reason: {
     goals: { other: '你有 {count} 個目標，導師可以協助其中 {covered} 個：{goals}' },
@@ -34,6 +35,7 @@ export const matching = {
       region: '你們都在{place}',
       remote: '你們都樂意網上見面',
     },
+    wishes: '你表示希望與這位導師配對',
   },
   against: {
     goals: '未能協助你的目標',
@@ -100,6 +102,7 @@ export const matching = {
       region: '你們都在{place}',
       remote: '你們都樂意網上見面',
     },
+    wishes: '你表示希望指導對方',
   },
   barrier: {
     noSharedLanguage: '你們沒有足以交談的共同語言',

@@ -45,6 +45,11 @@ test('the same employer is a barrier, and an unknown one is not', () => {
   expect(between({ employerId: null }, { employerId: null })).toEqual([])
 })
 
+test('a declared conflict counts like the same employer', () => {
+  expect(between({}, {}, { ...NO_RELATIONS, conflict: true })).toEqual(['sameEmployer'])
+  expect(between({}, {}, { ...NO_RELATIONS, conflict: false })).toEqual([])
+})
+
 test('nobody mentors themselves', () => {
   expect(between({ id: 'rosa' }, { id: 'rosa' })).toEqual(['sameEmployer'])
 })

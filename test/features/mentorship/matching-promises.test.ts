@@ -5,7 +5,7 @@ import type { MatchMentor, MatchPerson } from '#app/features/mentorship/match-pe
 import { rankMentors } from '#app/features/mentorship/rank.ts'
 import { scorePair } from '#app/features/mentorship/score.ts'
 import { shownPoints, shownTotal } from '#app/features/mentorship/score-points.ts'
-import { PARTS } from '#app/features/mentorship/score-weights.ts'
+import { PARTS, type PartName } from '#app/features/mentorship/score-weights.ts'
 import { GOALS } from '#app/lib/goals.ts'
 import { LANGUAGES } from '#app/lib/languages.ts'
 import { SLOTS } from '#app/lib/slots.ts'
@@ -32,7 +32,7 @@ test('the parts add up to the total, inside 0 to 10,000, in whole numbers', () =
       expect(total).toBeGreaterThanOrEqual(0)
       expect(total).toBeLessThanOrEqual(10_000)
       for (const { name, points, max } of parts) {
-        expect(max).toBe(weights[name] * 100)
+        expect(max).toBe(weights[name as PartName] * 100)
         expect(Number.isInteger(points) && points >= 0 && points <= max).toBe(true)
       }
     }),
