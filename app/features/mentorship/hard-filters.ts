@@ -1,12 +1,16 @@
 import { sharesLanguage } from '#app/lib/languages.ts'
 import type { MatchMentor, MatchPerson } from './match-person.ts'
+import type { Wishes } from './score-wishes.ts'
 
 /** Why two people cannot be paired, whatever their score. */
 export const BARRIERS = ['noSharedLanguage', 'noCommonSlot', 'full', 'paused', 'blocked', 'sameEmployer', 'earlierPair'] as const
 export type Barrier = (typeof BARRIERS)[number]
 
-/** `blocked` either way, or "rather not"; `earlierPair` was declined, or failed; `conflict` was declared. */
-export type Relations = { blocked: boolean; earlierPair: boolean; conflict?: boolean }
+/**
+ * What is known between two people. `blocked` either way, or "rather not"; `earlierPair` was declined, or failed; `conflict`
+ * was declared. `wishes` forbid nothing: they raise the score.
+ */
+export type Relations = { blocked: boolean; earlierPair: boolean; conflict?: boolean; wishes?: Wishes }
 export const NO_RELATIONS: Relations = { blocked: false, earlierPair: false }
 
 type Pair = { mentee: MatchPerson; mentor: MatchMentor; at: string; relations: Relations }

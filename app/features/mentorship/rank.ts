@@ -16,14 +16,14 @@ export type RankOptions = {
 /**
  * The mentors one mentee may ask, best first.
  *
- * - A mentor behind any barrier is left out, whatever their score.
+ * - A mentor behind any barrier is left out, whatever their score. Wishes count.
  * - Equal scores are ordered by a hash of both ids, so that every mentee sees another mentor first, then by id.
  * - The order of the input changes nothing.
  */
 export function rankMentors(mentee: MatchPerson, mentors: readonly MatchMentor[], options: RankOptions): RankedMentor[] {
-  const { weights = DEFAULT_WEIGHTS, top = mentors.length } = options
+  const { weights = DEFAULT_WEIGHTS, top = mentors.length, relationsOf = () => NO_RELATIONS } = options
   const best = orderMentors(mentee, mentors, options).slice(0, Math.max(0, top))
-  return best.map((mentor) => ({ mentorId: mentor.id, score: scorePair(mentee, mentor, weights) }))
+  return best.map((mentor) => ({ mentorId: mentor.id, score: scorePair(mentee, mentor, weights, relationsOf(mentor.id).wishes) }))
 }
 
 /** The same order without the scores: nothing of ten thousand pairs but a number each is kept in memory. */
@@ -32,7 +32,11 @@ export function orderMentors(mentee: MatchPerson, mentors: readonly MatchMentor[
   if (checkWeights(weights).length > 0) throw new Error('orderMentors wants weights which checkWeights accepts')
   return mentors
     .filter((mentor) => mayPair(mentee, mentor, at, relationsOf(mentor.id)))
-    .map((mentor) => ({ mentor, total: scorePair(mentee, mentor, weights).total, tie: tieHash(mentee.id, mentor.id) }))
+    .map((mentor) => ({
+      mentor,
+      total: scorePair(mentee, mentor, weights, relationsOf(mentor.id).wishes).total,
+      tie: tieHash(mentee.id, mentor.id),
+    }))
     .sort((a, b) => b.total - a.total || a.tie - b.tie || compareIds(a.mentor.id, b.mentor.id))
     .map(({ mentor }) => mentor)
 }

@@ -30,9 +30,13 @@ export type RankedPage = { total: number; items: RankedMentor[] }
  * that pass the filters. Pages of one state of the store fit together without gap or repetition.
  */
 export function rankColumns(store: ColumnStore, mentee: MatchPerson, options: ColumnRankOptions): RankedPage {
-  const { weights = DEFAULT_WEIGHTS } = options
+  const { weights = DEFAULT_WEIGHTS, relations = NONE } = options
   const { total, mentors } = orderColumns(store, mentee, options)
-  return { total, items: mentors.map((mentor) => ({ mentorId: mentor.id, score: scorePair(mentee, mentor, weights) })) }
+  const scored = (mentor: MatchMentor) => ({
+    mentorId: mentor.id,
+    score: scorePair(mentee, mentor, weights, relations.get(mentor.id)?.wishes),
+  })
+  return { total, items: mentors.map(scored) }
 }
 
 /** The same without the scores. */

@@ -2,7 +2,8 @@ import { mayPair, NO_RELATIONS, type Relations } from '../hard-filters.ts'
 import type { MatchMentor, MatchPerson } from '../match-person.ts'
 import { type MentorFilters, passesFilters } from '../mentor-filters.ts'
 import { scorePair } from '../score.ts'
-import type { Weights } from '../score-weights.ts'
+import { HIGHEST_SCORE, type Weights } from '../score-weights.ts'
+import { wishPoints } from '../score-wishes.ts'
 import { type ColumnStore, spokenBy } from './column-store.ts'
 import { openRows, scoreOpen, type Work } from './compare-rows.ts'
 import { narrowRows } from './narrow-rows.ts'
@@ -36,12 +37,18 @@ export function scoreRows(store: ColumnStore, asked: Asked, points: Points, work
   scoreOpen(store, question, { ...work, count })
   countSkills(store, mentee, work.skills, 0)
   for (const row of rowsBeyond(store, asked)) scores[row] = scoreOne(store.mentors[row], asked)
-  for (const [mentorId, { blocked, earlierPair }] of relations) {
+  for (const [mentorId, known] of relations) {
     const row = store.rowOf(mentorId)
-    if (row !== undefined && (blocked || earlierPair)) scores[row] = FORBIDDEN
+    if (row !== undefined) scores[row] = related(scores[row] as number, known)
   }
   const own = store.rowOf(mentee.id)
   if (own !== undefined) scores[own] = FORBIDDEN
+}
+
+/** A score when it is known what stands between the two. */
+function related(score: number, { blocked, earlierPair, conflict, wishes }: Relations): number {
+  if (score === FORBIDDEN || blocked || earlierPair || conflict) return FORBIDDEN
+  return wishes ? Math.min(HIGHEST_SCORE, score + wishPoints(wishes)) : score
 }
 
 /** How many of the skills asked for each row offers: few rows have any, so they are counted from the index. */

@@ -20,7 +20,7 @@ test('the matrix holds the score of every pair, and -1 for those that may not be
         const expected = mentees.flatMap((one) =>
           mentors.map((other) => {
             const relations = between.get(one.id)?.get(other.id) ?? NO_RELATIONS
-            return mayPair(one, other, AT, relations) ? scorePair(one, other, weights).total : -1
+            return mayPair(one, other, AT, relations) ? scorePair(one, other, weights, relations.wishes).total : -1
           }),
         )
         const matrix = scoreMatrix(mentees, mentors, { at: AT, weights, relationsOf: (id) => between.get(id) })

@@ -85,8 +85,15 @@ export const anyMentee: fc.Arbitrary<MatchPerson> = fc
   .tuple(strangely(menteeArb), fc.oneof(idArb, fc.constant('mentee')))
   .map(([mentee, id]) => ({ ...mentee, id }))
 
+const rarely = fc.constantFrom(false, false, true)
+const wishesArb = fc.record({ mentee: fc.boolean(), mentor: fc.boolean() })
+const relationsArb: fc.Arbitrary<Relations> = fc.record(
+  { blocked: rarely, earlierPair: rarely, conflict: rarely, wishes: wishesArb },
+  { requiredKeys: ['blocked', 'earlierPair'] },
+)
+
 export const anyRelations: fc.Arbitrary<Map<string, Relations>> = fc
-  .array(fc.tuple(idArb, fc.record({ blocked: fc.boolean(), earlierPair: fc.boolean() })), { maxLength: 6 })
+  .array(fc.tuple(idArb, relationsArb), { maxLength: 6 })
   .map((pairs) => new Map(pairs))
 
 export const anyFilters: fc.Arbitrary<MentorFilters> = fc.oneof(
