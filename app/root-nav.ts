@@ -73,6 +73,7 @@ const AREAS: Record<string, 'harbour' | 'bauhinia' | 'lantern'> = {
   'mentor-profile': 'bauhinia',
   requests: 'bauhinia',
   proposals: 'bauhinia',
+  pairs: 'bauhinia',
   messages: 'bauhinia',
   profile: 'bauhinia',
   programmes: 'lantern',

@@ -6,12 +6,12 @@ import { addMinutes } from '#app/lib/dates.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import { zoneName } from '#app/lib/zoned-time.ts'
 import { meetingPairFor } from './find-pair.server.ts'
+import type { OfferedTime } from './offered-time.ts'
 import { findSessionFor, listTaken } from './session.repo.server.ts'
 import { whenBoth } from './session-words.ts'
 import { commonTimes } from './shared-times.ts'
 import { readerOf } from './view-pair.server.ts'
 
-export type OfferedTime = { value: string; own: string; other: string | null }
 type Wish = { mentorshipId: string; sessionId?: string; minutes: number; t: Translate }
 
 /** For booking, or for moving a session: the next times that suit both, on both clocks. */

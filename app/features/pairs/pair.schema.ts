@@ -21,7 +21,7 @@ export const pairFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('resume') }),
   z.object({ intent: z.literal('end'), reason: z.enum(END_REASONS, 'errors.notAChoice') }),
   z.object({ intent: z.literal('zone'), zone: z.string().refine(isZone, 'errors.notAChoice') }),
-  z.object({ intent: z.enum(['quiet', 'loud']) }),
+  z.object({ intent: z.enum(['quiet', 'loud', 'hello']) }),
 ])
 export type PairForm = z.output<typeof pairFormSchema>
 

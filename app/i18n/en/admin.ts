@@ -1,5 +1,6 @@
 export const admin = {
   title: 'Administration',
+  safeguarding: { title: 'Safeguarding reports', lead: 'Reports on mentors for whom no organisation vouches' },
   lead: 'People, organisations and the work behind the pages.',
   toVerify: { one: '{count} to verify', other: '{count} to verify' },
   gaveUp: { one: '{count} failed', other: '{count} failed' },

@@ -52,6 +52,8 @@ export const orientation = {
     newCohort: 'Add a group with dates',
     invitations: 'Invitations',
     mentors: 'Mentors',
+    safeguarding: 'Safeguarding',
+    feedback: 'Feedback',
     published: 'Published',
     draft: 'Draft',
     publish: 'Publish',

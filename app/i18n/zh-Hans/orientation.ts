@@ -55,6 +55,8 @@ export const orientation = {
     newCohort: '新增班别及日期',
     invitations: '邀请',
     mentors: '导师',
+    safeguarding: '安全通报',
+    feedback: '师友回应',
     published: '已发布',
     draft: '草稿',
     publish: '发布',

@@ -3,6 +3,7 @@ import type { SameShape } from '../same-shape.ts'
 
 export const admin = {
   title: '管理',
+  safeguarding: { title: '安全通報', lead: '未有機構推薦的導師的通報' },
   lead: '用戶、機構，以及頁面背後的工作。',
   toVerify: { other: '{count} 間待核實' },
   gaveUp: { other: '{count} 項失敗' },

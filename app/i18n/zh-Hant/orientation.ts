@@ -55,6 +55,8 @@ export const orientation = {
     newCohort: '新增班別及日期',
     invitations: '邀請',
     mentors: '導師',
+    safeguarding: '安全通報',
+    feedback: '師友回應',
     published: '已發佈',
     draft: '草稿',
     publish: '發佈',

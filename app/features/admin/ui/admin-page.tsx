@@ -25,6 +25,7 @@ export function AdminPage({ overview: { people, suspended, unverified, waiting, 
         <TaskRow to="/admin/organisations" label={t('admin.organisations.title')} hint={t('admin.organisations.lead')} {...toVerify} />
         <TaskRow to="/admin/rule-sets" label={t('ruleSets.title')} hint={t('ruleSets.lead')} status="" />
         <TaskRow to="/admin/tasks" label={t('admin.tasks.title')} hint={t('admin.tasks.lead')} {...gaveUp} />
+        <TaskRow to="/organiser/safeguarding" label={t('admin.safeguarding.title')} hint={t('admin.safeguarding.lead')} status="" />
         <TaskRow to="/admin/audit" label={t('admin.audit.title')} hint={t('admin.audit.lead')} status="" />
         {outbox ? <TaskRow to="/admin/outbox" label={t('admin.outbox.title')} hint={t('admin.outbox.lead')} status="" /> : null}
       </TaskList>

@@ -27,6 +27,12 @@ export function OrganiserPage({ programmes }: { programmes: Programme[] }) {
       <ButtonLink to="/organiser/mentors" tone="secondary">
         {t('orientation.organiser.mentors')}
       </ButtonLink>
+      <ButtonLink to="/organiser/safeguarding" tone="secondary">
+        {t('orientation.organiser.safeguarding')}
+      </ButtonLink>
+      <ButtonLink to="/organiser/feedback" tone="secondary">
+        {t('orientation.organiser.feedback')}
+      </ButtonLink>
     </>
   )
   return (
