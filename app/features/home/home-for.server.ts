@@ -12,9 +12,12 @@ import { mentorshipOverview } from '#app/features/mentorship/mentorship-overview
 import { countUnreadMessages } from '#app/features/messaging/count-unread.server.ts'
 import { comingSessions, hasJoinedAny } from '#app/features/orientation/own-orientation.server.ts'
 import { listProgrammes } from '#app/features/orientation/read-programmes.server.ts'
+import { comingPairSessions } from '#app/features/pairs/coming-sessions.server.ts'
+import { countOpenReports } from '#app/features/pairs/read-reports.server.ts'
 import { ownProfileOf } from '#app/features/profiles/own-profile.server.ts'
+import { translateTo } from '#app/i18n/strings.server.ts'
 import type { Locale } from '#app/lib/locales.ts'
-import type { JobCardView, PersonHome, RoleCard, VisitorHome, Wait } from './home-views.ts'
+import type { ComingView, JobCardView, PersonHome, RoleCard, VisitorHome, Wait } from './home-views.ts'
 import type { JourneyFacts } from './journey.ts'
 
 export type Home = { person: PersonHome; visitor: null } | { person: null; visitor: VisitorHome }
@@ -53,7 +56,7 @@ async function personHome(ctx: Ctx, actor: Actor, locale: Locale): Promise<Perso
     name: actor.name,
     facts,
     waits: await waitsOf(ctx, actor, overview),
-    coming: facts ? await comingOf(ctx, actor, locale) : [],
+    coming: await comingOf(ctx, actor, { programmes: facts !== null, locale }),
     pairs: overview.active.map(({ mentorshipId, otherName, role, conversationId }) => ({
       id: mentorshipId,
       name: otherName,
@@ -84,22 +87,25 @@ async function journeyOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<Jo
   }
 }
 
-async function comingOf(ctx: Ctx, actor: Actor, locale: Locale) {
-  const sessions = await comingSessions(ctx, actor, { locale })
-  return sessions.map(({ id, startsAt, venue, programmeId, title }) => ({
-    id,
-    title: title.text,
-    titleLang: title.lang,
-    startsAt,
-    place: venue,
-    to: `/programmes/${programmeId}`,
-  }))
+/** Sessions of programmes and of pairs, the soonest first. */
+async function comingOf(ctx: Ctx, actor: Actor, { programmes, locale }: { programmes: boolean; locale: Locale }): Promise<ComingView[]> {
+  const t = translateTo(locale)
+  const sessions = programmes ? await comingSessions(ctx, actor, { locale }) : []
+  const learning = sessions.map(({ id, startsAt, venue, programmeId, title }): ComingView => {
+    return { id, title: title.text, titleLang: title.lang, startsAt, place: venue, to: `/programmes/${programmeId}` }
+  })
+  const meeting = (await comingPairSessions(ctx, actor)).map(({ id, startsAt, mode, place, otherName, path }): ComingView => {
+    const where = place ? `${t(`pairs.mode.${mode}`)} · ${place}` : t(`pairs.mode.${mode}`)
+    return { id, title: t('home.sessionWith', { name: otherName }), titleLang: locale, startsAt, place: where, to: path }
+  })
+  return [...meeting, ...learning].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
 }
 
 async function waitsOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<Wait[]> {
   const all: Wait[] = [
     { name: 'messages', count: await countUnreadMessages(ctx, actor), to: '/messages' },
     { name: 'requests', count: overview.waitingForMe, to: '/requests' },
+    { name: 'reports', count: await countOpenReports(ctx, actor), to: '/organiser/safeguarding' },
     { name: 'cases', count: await countNewCases(ctx, actor), to: '/office/cases' },
     { name: 'approvals', count: isOfficer(actor) ? await countWaitingApprovals(ctx, actor) : 0, to: '/office' },
     { name: 'applications', count: isEmployer(actor) ? await countNewApplications(ctx, actor) : 0, to: '/employer' },

@@ -100,6 +100,7 @@ export const home = {
   wait: {
     messages: { one: '{count} conversation with new messages', other: '{count} conversations with new messages' },
     requests: { one: '{count} request to answer', other: '{count} requests to answer' },
+    reports: { one: '{count} safeguarding report to handle', other: '{count} safeguarding reports to handle' },
     cases: { one: '{count} new application to take', other: '{count} new applications to take' },
     approvals: { one: '{count} approval to check', other: '{count} approvals to check' },
     applications: { one: '{count} new job application', other: '{count} new job applications' },
@@ -107,6 +108,8 @@ export const home = {
   },
   myMentor: 'Your mentor',
   myMentees: 'People you mentor',
+  openPair: 'Your mentorship',
+  sessionWith: 'Session with {name}',
   write: 'Write a message',
   roles: 'Your roles',
   role: {

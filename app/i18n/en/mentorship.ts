@@ -92,6 +92,7 @@ export const mentorship = {
     declineText: 'The other person reads the reason and your words. You are not offered to each other again.',
     role: { mentor: 'Your mentor since {day}', mentee: 'You have been their mentor since {day}' },
     asked: 'Asked on {day}',
+    openPair: 'Goals, sessions, notes',
     conversation: 'Open the conversation',
     end: 'End this mentorship',
     endText: 'Nobody is blamed. The other person is told that it has ended.',

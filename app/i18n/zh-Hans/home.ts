@@ -66,6 +66,7 @@ export const home = {
   wait: {
     messages: { other: '{count} 个对话有新消息' },
     requests: { other: '{count} 个请求等待回复' },
+    reports: { other: '{count} 份安全通报等待处理' },
     cases: { other: '{count} 宗新申请等待接手' },
     approvals: { other: '{count} 宗批准等待核对' },
     applications: { other: '{count} 份新的求职申请' },
@@ -73,6 +74,8 @@ export const home = {
   },
   myMentor: '你的导师',
   myMentees: '你指导的人',
+  openPair: '你们的师友关系',
+  sessionWith: '与{name}见面',
   write: '发消息',
   roles: '你的角色',
   role: {

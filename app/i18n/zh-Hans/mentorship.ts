@@ -95,6 +95,7 @@ export const mentorship = {
     declineText: '对方会看到原因和你写的话。之后不会再为你们配对。',
     role: { mentor: '自{day}起是你的导师', mentee: '你自{day}起担任对方的导师' },
     asked: '{day}提出',
+    openPair: '目标、见面和笔记',
     conversation: '打开对话',
     end: '结束师友关系',
     endText: '不涉及任何责任，对方会收到已结束的通知。',

@@ -66,6 +66,7 @@ export const home = {
   wait: {
     messages: { other: '{count} 個對話有新訊息' },
     requests: { other: '{count} 個請求等待回覆' },
+    reports: { other: '{count} 份安全通報等待處理' },
     cases: { other: '{count} 宗新申請等待接手' },
     approvals: { other: '{count} 宗批准等待核對' },
     applications: { other: '{count} 份新的求職申請' },
@@ -73,6 +74,8 @@ export const home = {
   },
   myMentor: '你的導師',
   myMentees: '你指導的人',
+  openPair: '你們的師友關係',
+  sessionWith: '與{name}見面',
   write: '發訊息',
   roles: '你的角色',
   role: {

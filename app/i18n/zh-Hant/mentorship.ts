@@ -95,6 +95,7 @@ export const mentorship = {
     declineText: '對方會看到原因和你寫的話。之後不會再為你們配對。',
     role: { mentor: '自{day}起是你的導師', mentee: '你自{day}起擔任對方的導師' },
     asked: '{day}提出',
+    openPair: '目標、見面和筆記',
     conversation: '開啟對話',
     end: '結束師友關係',
     endText: '不涉及任何責任，對方會收到已結束的通知。',

@@ -17,7 +17,7 @@ export function PersonHome({ home }: { home: Data }) {
     <Page title={t('home.greeting', { name: home.name })}>
       {home.facts ? <Way facts={home.facts} /> : null}
       <Waits waits={home.waits} />
-      {home.facts ? (
+      {home.facts || home.coming.length > 0 ? (
         <PageSection title={t('home.coming')}>
           {home.coming.length === 0 ? <p className="text-muted">{t('home.nothingComing')}</p> : null}
           {home.coming.map((coming) => (
@@ -110,6 +110,11 @@ function Pairs({ pairs }: { pairs: PairView[] }) {
             <p className="flex items-center gap-4">
               <Initials name={name} />
               <span className="font-bold text-lg">{name}</span>
+            </p>
+            <p>
+              <LocaleLink to={`/pairs/${id}`} className="font-bold" aria-label={`${t('home.openPair')}: ${name}`}>
+                {t('home.openPair')}
+              </LocaleLink>
             </p>
             {conversationId ? (
               <p>

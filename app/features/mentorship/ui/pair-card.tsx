@@ -20,6 +20,12 @@ export function PairCard({ pair, refused }: Props) {
       <h3 className="text-xl">{otherName}</h3>
       <p className="text-muted">{t(`mentorship.requests.role.${role}`, { day: formatDay(startedAt, locale) })}</p>
       <p className="whitespace-pre-line">{goal}</p>
+      <p>
+        <ButtonLink to={`/pairs/${pair.mentorshipId}`}>
+          {t('mentorship.requests.openPair')}
+          <span className="sr-only">: {otherName}</span>
+        </ButtonLink>
+      </p>
       {conversationId ? (
         <p>
           <ButtonLink to={`/messages/${conversationId}`} tone="secondary">

@@ -13,7 +13,7 @@ import { BookPage } from '../ui/book-page.tsx'
 export const loader = signedIn(async ({ ctx, actor, params, locale }) => {
   const t = translateTo(locale)
   const [mentorshipId, sessionId] = [params.id ?? '', params.session ?? '']
-  const { session, ...offer } = await offerTimes(ctx, actor, { mentorshipId, sessionId, minutes: 60, t })
+  const { session, ...offer } = await offerTimes(ctx, actor, { mentorshipId, sessionId, t })
   if (!session) throw new AppError('not_found')
   const { startsAt, endsAt, mode, place } = session
   const stored = { minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000, mode, place }

@@ -11,7 +11,7 @@ import { BookPage } from '../ui/book-page.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, params, locale }) => {
   const t = translateTo(locale)
-  const { session: _none, ...offer } = await offerTimes(ctx, actor, { mentorshipId: params.id ?? '', minutes: 60, t })
+  const { session: _none, ...offer } = await offerTimes(ctx, actor, { mentorshipId: params.id ?? '', t })
   return { title: t('pairs.book.title', { name: offer.otherName }), pairId: params.id ?? '', offer }
 })
 

@@ -8,7 +8,7 @@ import { SessionForm } from './session-form.tsx'
 type Props = {
   title: string
   back: { to: string; label: string }
-  offer: { otherName: string; times: OfferedTime[]; zone: string; zoneNames: { own: string; other: string } }
+  offer: { otherName: string; times: OfferedTime[]; zone: string; zoneNames: { own: string; other: string }; minutes: number }
   stored?: { minutes: number; mode: string; place: string } | undefined
   moving?: boolean
   refused: Refused | undefined
@@ -17,13 +17,13 @@ type Props = {
 /** Booking a session, or moving one: the same questions. */
 export function BookPage({ title, back, offer, stored, moving = false, refused }: Props) {
   const t = useT()
-  const { otherName: name, times, zone, zoneNames } = offer
+  const { otherName: name, times, zone, zoneNames, minutes } = offer
   const clocks = { name, zone: zoneNames.own, otherZone: zoneNames.other }
   const lead = times.length === 0 ? undefined : t(zoneNames.own === zoneNames.other ? 'pairs.book.lead' : 'pairs.book.leadBoth', clocks)
   return (
     <Page title={title} lead={lead} back={back} width="text">
       <ErrorSummary refused={refused} labels={{ day: t('pairs.book.day'), clock: t('pairs.book.clock') }} />
-      <SessionForm {...{ name, times, zone, zoneNames, stored, moving, refused }} />
+      <SessionForm {...{ name, times, zone, zoneNames, minutes, stored, moving, refused }} />
     </Page>
   )
 }

@@ -13,13 +13,15 @@ type Props = {
   times: OfferedTime[]
   zone: string
   zoneNames: { own: string; other: string }
+  /** How long the mentor's meetings usually are. */
+  minutes: number
   stored?: { minutes: number; mode: string; place: string } | undefined
   moving?: boolean
   refused: Refused | undefined
 }
 
 /** When, how long, how and where. The proposed times suit both; another one can be written on one's own clock. */
-export function SessionForm({ name, times, zone, zoneNames, stored, moving = false, refused }: Props) {
+export function SessionForm({ name, times, zone, zoneNames, minutes, stored, moving = false, refused }: Props) {
   const t = useT()
   const modes = SESSION_MODES.map((value) => ({ value, label: t(`pairs.mode.${value}`) }))
   const lengths = SESSION_MINUTES.map((count) => ({ value: String(count), label: t('pairs.book.minutesValue', { count }) }))
@@ -31,7 +33,7 @@ export function SessionForm({ name, times, zone, zoneNames, stored, moving = fal
         name="minutes"
         label={t('pairs.book.minutes')}
         options={lengths}
-        {...fieldState(refused, 'minutes', stored?.minutes ?? 60)}
+        {...fieldState(refused, 'minutes', stored?.minutes ?? minutes)}
       />
       <RadioGroup
         name="mode"
