@@ -9,6 +9,7 @@ import { seedJobs } from './seed-jobs.ts'
 import { seedMentors } from './seed-mentors.ts'
 import { seedMigrants } from './seed-migrants.ts'
 import { seedOrganisations } from './seed-organisations.ts'
+import { seedPairLives } from './seed-pair-lives.ts'
 import { seedPairs } from './seed-pairs.ts'
 import { seedPolicyLab } from './seed-policy-lab.ts'
 import { seedOwnPlace, seedProgrammes } from './seed-programmes.ts'
@@ -32,6 +33,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedOwnPlace(world)
     await seedMentors(world)
     await seedPairs(world)
+    await seedPairLives(world)
     await seedJobs(world)
     await seedApplications(world)
     await seedChecks(world)

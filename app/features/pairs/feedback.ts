@@ -16,7 +16,7 @@ export type Answers = Record<string, Answer>
 /** Fewer people than this are not counted apart: a sum of two tells what each of them said. */
 export const SMALLEST_CELL = 5
 
-export type Given = { side: PairSide; moment: Moment; answers: Answers }
+export type Given = { authorId: string; side: PairSide; moment: Moment; answers: Answers }
 export type Tally = {
   side: PairSide
   moment: Moment
@@ -24,16 +24,18 @@ export type Tally = {
   questions: { question: string; counts: Record<Answer, number> }[] | null
 }
 
-/** Sums by side and moment; where too few answered only their absence of a sum is told. */
+/** Sums by side and moment; where fewer people answered than may be counted, only that there is no sum. */
 export function tallyFeedback(all: readonly Given[]): Tally[] {
-  return MOMENTS.flatMap((moment) =>
-    (['mentee', 'mentor'] as const).map((side) => {
-      const given = all.filter((one) => one.side === side && one.moment === moment)
-      const questions =
-        given.length < SMALLEST_CELL ? null : QUESTIONS[moment].map((question) => ({ question, counts: countAnswers(given, question) }))
-      return { side, moment, count: given.length < SMALLEST_CELL ? 0 : given.length, questions }
-    }),
-  )
+  return MOMENTS.flatMap((moment) => (['mentee', 'mentor'] as const).map((side) => tallyOf(all, moment, side)))
+}
+
+function tallyOf(all: readonly Given[], moment: Moment, side: PairSide): Tally {
+  const given = all.filter((one) => one.side === side && one.moment === moment)
+  // People and not answers: five pairs of one mentor are that one mentor's words.
+  const people = new Set(given.map(({ authorId }) => authorId)).size
+  if (people < SMALLEST_CELL) return { side, moment, count: 0, questions: null }
+  const questions = QUESTIONS[moment].map((question) => ({ question, counts: countAnswers(given, question) }))
+  return { side, moment, count: given.length, questions }
 }
 
 function countAnswers(given: readonly Given[], question: string): Record<Answer, number> {

@@ -13,7 +13,7 @@ export type SharedFeedback = { id: string; name: string; side: PairSide; moment:
 export async function readFeedback(ctx: Ctx, actor: Actor) {
   authorize(isOrganiser(actor))
   const rows = await listOrganisationFeedbackFor(ctx.db, actor)
-  const given = rows.map(({ side, moment, answers }) => ({ side, moment, answers: JSON.parse(answers) as Answers }))
+  const given = rows.map(({ authorId, side, moment, answers }) => ({ authorId, side, moment, answers: JSON.parse(answers) as Answers }))
   const shared = rows.filter(({ sharedAt, body }) => sharedAt !== null && body !== '')
   const names = await namesOf(
     ctx.db,

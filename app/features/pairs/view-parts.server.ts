@@ -13,16 +13,20 @@ export type Reader = {
   t: Translate
 }
 
-/** "You", the other's name, or ours where nobody did it. */
+/** "You", the other's name, or ours where nobody did it; at the start of a sentence. */
 export function personWord({ id, names, t }: Reader, userId: string | null): string {
   if (userId === null) return t('pairs.byPraya')
   return userId === id ? t('pairs.you') : (names.get(userId) ?? '')
 }
 
+/** The same within a sentence. */
+export const byWord = (reader: Reader, userId: string | null) =>
+  userId === reader.id ? reader.t('pairs.byYou') : personWord(reader, userId)
+
 export const whose = ({ id }: Reader, ownerId: string | null): Whose => (ownerId === null ? 'both' : ownerId === id ? 'me' : 'them')
 
 const doneOf = (reader: Reader, { doneAt, doneBy }: { doneAt: string | null; doneBy: string | null }) =>
-  doneAt ? { by: personWord(reader, doneBy), at: doneAt } : null
+  doneAt ? { by: byWord(reader, doneBy), at: doneAt } : null
 
 export function stepView(reader: Reader, step: PairSteps): StepView {
   const { id, text, ownerId, dueOn, doneAt, revision } = step

@@ -13,7 +13,7 @@ import { findSessionFor } from './session.repo.server.ts'
 import { isLink, sessionChoices } from './session.ts'
 import { calendarOf } from './tell-about-session.server.ts'
 import { readerOf } from './view-pair.server.ts'
-import { personWord, type Reader, sessionRow, stepView, whose } from './view-parts.server.ts'
+import { byWord, type Reader, sessionRow, stepView, whose } from './view-parts.server.ts'
 
 type Which = { mentorshipId: string; sessionId: string }
 
@@ -50,7 +50,7 @@ function factsOf(reader: Reader, session: PairSessions) {
 
 function sharedText(reader: Reader, text: PairSessionTexts | undefined): SharedText {
   if (!text) return { body: '', revision: 0, changed: null }
-  return { body: text.body, revision: text.revision, changed: { by: personWord(reader, text.updatedBy), at: text.updatedAt } }
+  return { body: text.body, revision: text.revision, changed: { by: byWord(reader, text.updatedBy), at: text.updatedAt } }
 }
 
 /** The calendar entry of a session, as it was mailed; for who takes part in it. */

@@ -32,6 +32,7 @@ export const pairsReports = {
     answers: '{count} answers',
     moment: { midway: 'Mid-way', closing: 'At the end' },
     side: { mentee: 'Mentees', mentor: 'Mentors' },
+    sideOne: { mentee: 'mentee', mentor: 'mentor' },
     questionColumn: 'Question',
     sharedTitle: 'Shared with you by name',
     sharedNone: 'Nothing was shared by name.',
@@ -40,9 +41,14 @@ export const pairsReports = {
   report: {
     title: 'Report a concern',
     lead: 'You did nothing wrong by asking for help. What you write here goes to the people who answer for this mentorship. {name} is not told.',
-    emergency: 'If somebody is in danger now, call 999. Text 992 if you cannot speak (after registering).',
-    lines:
-      'Somebody to talk to, free, day and night: The Samaritans 2896 0000 (many languages), Samaritan Befrienders 2389 2222, Social Welfare Department 2343 2255.',
+    emergency: 'If somebody is in danger now, call 999.',
+    lines: 'Somebody to talk to, free, day and night:',
+    line: {
+      police: 'Police, ambulance, fire: {number}',
+      samaritans: 'The Samaritans, several languages: {number}',
+      befrienders: 'Samaritan Befrienders: {number}',
+      welfare: 'Social Welfare Department: {number}',
+    },
     category: 'What is it about?',
     categories: {
       money: 'Money, passport or documents were asked for',

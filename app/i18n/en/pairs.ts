@@ -3,7 +3,7 @@ import { pairsReports } from './pairs-reports.ts'
 export const pairs = {
   ...pairsReports,
   you: 'You',
-  them: '{name}',
+  byYou: 'you',
   both: 'Both of you',
   byPraya: 'Praya',
   back: 'Your requests and pairs',

@@ -29,6 +29,7 @@ export const pairsReports = {
     answers: '{count} 份回应',
     moment: { midway: '中段', closing: '结束时' },
     side: { mentee: '学员', mentor: '导师' },
+    sideOne: { mentee: '学员', mentor: '导师' },
     questionColumn: '问题',
     sharedTitle: '具名与你分享的话',
     sharedNone: '没有人具名分享。',
@@ -37,8 +38,14 @@ export const pairsReports = {
   report: {
     title: '通报',
     lead: '求助没有错。你写的会交给负责这段师友关系的人，不会告诉{name}。',
-    emergency: '如有人正身处危险，请拨打 999。不便说话可发短信至 992（须先登记）。',
-    lines: '想找人倾诉，免费，日夜皆可：香港撒玛利亚会 2896 0000（多种语言）、撒玛利亚防止自杀会 2389 2222、社会福利署 2343 2255。',
+    emergency: '如有人正身处危险，请拨打 999。',
+    lines: '想找人倾诉，免费，日夜皆可：',
+    line: {
+      police: '警察、救护车、消防：{number}',
+      samaritans: '香港撒玛利亚会（多种语言）：{number}',
+      befrienders: '香港撒玛利亚防止自杀会：{number}',
+      welfare: '社会福利署：{number}',
+    },
     category: '是关于什么？',
     categories: {
       money: '有人向我要钱、护照或文件',

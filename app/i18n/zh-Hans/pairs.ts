@@ -5,7 +5,7 @@ import { pairsReports } from './pairs-reports.ts'
 export const pairs = {
   ...pairsReports,
   you: '你',
-  them: '{name}',
+  byYou: '你',
   both: '两人一起',
   byPraya: 'Praya',
   back: '你的请求和师友关系',

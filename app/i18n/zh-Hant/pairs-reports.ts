@@ -29,6 +29,7 @@ export const pairsReports = {
     answers: '{count} 份回應',
     moment: { midway: '中段', closing: '結束時' },
     side: { mentee: '學員', mentor: '導師' },
+    sideOne: { mentee: '學員', mentor: '導師' },
     questionColumn: '問題',
     sharedTitle: '具名與你分享的話',
     sharedNone: '沒有人具名分享。',
@@ -37,8 +38,14 @@ export const pairsReports = {
   report: {
     title: '通報',
     lead: '求助沒有錯。你寫的會交給負責這段師友關係的人，不會告訴{name}。',
-    emergency: '如有人正身處危險，請致電 999。不便說話可發短訊至 992（須先登記）。',
-    lines: '想找人傾訴，免費，日夜皆可：香港撒瑪利亞會 2896 0000（多種語言）、撒瑪利亞防止自殺會 2389 2222、社會福利署 2343 2255。',
+    emergency: '如有人正身處危險，請致電 999。',
+    lines: '想找人傾訴，免費，日夜皆可：',
+    line: {
+      police: '警察、救護車、消防：{number}',
+      samaritans: '香港撒瑪利亞會（多種語言）：{number}',
+      befrienders: '香港撒瑪利亞防止自殺會：{number}',
+      welfare: '社會福利署：{number}',
+    },
     category: '是關於甚麼？',
     categories: {
       money: '有人向我要錢、護照或文件',

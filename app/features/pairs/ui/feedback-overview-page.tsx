@@ -26,7 +26,7 @@ export function FeedbackOverviewPage({ tallies, shared }: { tallies: Tally[]; sh
           <Card as="article" key={id}>
             <p className="whitespace-pre-line">{body}</p>
             <p className="text-muted text-sm">
-              {t('pairs.feedback.sharedBy', { name, side: t(`pairs.feedback.side.${side}`), day: formatDay(at, locale) })}
+              {t('pairs.feedback.sharedBy', { name, side: t(`pairs.feedback.sideOne.${side}`), day: formatDay(at, locale) })}
             </p>
           </Card>
         ))}

@@ -29,9 +29,7 @@ export function ReportPage({ pairId, otherName: name, reports, refused }: Props)
   return (
     <Page title={t('pairs.report.title')} lead={t('pairs.report.lead', { name })} back={back} width="text">
       <ErrorSummary refused={refused} />
-      <Notice tone="warning" title={t('pairs.report.emergency')}>
-        <p>{t('pairs.report.lines')}</p>
-      </Notice>
+      <Emergency />
       <OwnReports reports={reports} />
       <LocaleForm className="space-y-6">
         <RadioGroup
@@ -64,6 +62,36 @@ export function ReportPage({ pairId, otherName: name, reports, refused }: Props)
       </LocaleForm>
       <p className="text-muted">{t('pairs.report.also', { name })}</p>
     </Page>
+  )
+}
+
+const LINES = [
+  ['samaritans', '2896 0000'],
+  ['befrienders', '2389 2222'],
+  ['welfare', '2343 2255'],
+] as const
+
+/** Who helps at once; on a phone one tap calls. */
+function Emergency() {
+  const t = useT()
+  return (
+    <Notice tone="warning" title={t('pairs.report.emergency')}>
+      <p>
+        <a href="tel:999" className="inline-flex min-h-8 items-center font-bold">
+          {t('pairs.report.line.police', { number: '999' })}
+        </a>
+      </p>
+      <p>{t('pairs.report.lines')}</p>
+      <ul>
+        {LINES.map(([name, number]) => (
+          <li key={name}>
+            <a href={`tel:+852${number.replace(' ', '')}`} className="inline-flex min-h-8 items-center">
+              {t(`pairs.report.line.${name}`, { number })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 
