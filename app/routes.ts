@@ -73,7 +73,7 @@ export default [
     route('pairs/:id/sessions/new', 'features/pairs/routes/session-new.tsx'),
     route('pairs/:id/sessions/:session', 'features/pairs/routes/session.tsx'),
     route('pairs/:id/sessions/:session/move', 'features/pairs/routes/session-move.tsx'),
-    route('pairs/:id/sessions/:session/calendar', 'features/pairs/routes/session-calendar.ts'),
+    route('pairs/:id/sessions/:session/calendar', 'features/pairs/routes/session-file.ts'),
     route('pairs/:id/feedback/:moment', 'features/pairs/routes/feedback.tsx'),
     route('pairs/:id/report', 'features/pairs/routes/report.tsx'),
     route('organiser/safeguarding', 'features/pairs/routes/reports.tsx'),

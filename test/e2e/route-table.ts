@@ -25,6 +25,12 @@ export type Ids = {
   /** An application that was sent, and one of its papers. */
   schemeApplication: string
   paper: string
+  /** The demo's migrant and mentor: what they do together. */
+  pair: string
+  session: string
+  goal: string
+  step: string
+  report: string
 }
 
 export async function idsOf(ctx: Ctx): Promise<Ids> {
@@ -76,7 +82,21 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
         .where('userId', '=', family ?? ''),
     )
     .executeTakeFirstOrThrow()
+  const pair = (
+    await ctx.db
+      .selectFrom('mentorships')
+      .select('id')
+      .where('menteeId', '=', migrant ?? '')
+      .executeTakeFirstOrThrow()
+  ).id
+  const inPair = async (table: 'pairSessions' | 'pairGoals' | 'pairSteps') =>
+    (await ctx.db.selectFrom(table).select('id').where('mentorshipId', '=', pair).orderBy('createdAt', 'desc').executeTakeFirstOrThrow()).id
   return {
+    pair,
+    session: await inPair('pairSessions'),
+    goal: await inPair('pairGoals'),
+    step: await inPair('pairSteps'),
+    report: (await ctx.db.selectFrom('safeguardingReports').select('id').executeTakeFirstOrThrow()).id,
     schemeApplication: paper.applicationId,
     paper: paper.id,
     degree: (JSON.parse(education.answers) as { items: { id: string }[] }).items[0]?.id ?? '',
@@ -108,6 +128,9 @@ const only = (who: Who[], others = 403): Expected => ({ ...all(others), visitor:
 const APPLYING: Expected = { ...all(302), applicant: 200 }
 /** What one may not see does not exist. */
 const known = (who: Who[]) => only(who, 404)
+
+/** A pair is nobody's but the two people's. */
+const PAIR = known(['migrant', 'mentor'])
 
 /** Nobody but officers learns whether a case exists. */
 const CASE = only(['officer'])
@@ -195,6 +218,18 @@ export const TABLE: Record<string, Row> = {
   'features/mentorship/routes/mentor-profile': row(SIGNED_IN, () => '/en/mentor-profile'),
   'features/mentorship/routes/requests': row(SIGNED_IN, () => '/en/requests'),
   'features/mentorship/routes/organiser-mentors': row(only(['organiser']), () => '/en/organiser/mentors'),
+  'features/pairs/routes/pair': row(PAIR, ({ pair }) => `/en/pairs/${pair}`),
+  'features/pairs/routes/goal': row(PAIR, ({ pair, goal }) => `/en/pairs/${pair}/goals/${goal}`),
+  'features/pairs/routes/step': row(PAIR, ({ pair, step }) => `/en/pairs/${pair}/steps/${step}`),
+  'features/pairs/routes/session-new': row(PAIR, ({ pair }) => `/en/pairs/${pair}/sessions/new`),
+  'features/pairs/routes/session': row(PAIR, ({ pair, session }) => `/en/pairs/${pair}/sessions/${session}`),
+  'features/pairs/routes/session-move': row(PAIR, ({ pair, session }) => `/en/pairs/${pair}/sessions/${session}/move`),
+  'features/pairs/routes/session-file': row(PAIR, ({ pair, session }) => `/en/pairs/${pair}/sessions/${session}/calendar`),
+  'features/pairs/routes/feedback': row(PAIR, ({ pair }) => `/en/pairs/${pair}/feedback/midway`),
+  'features/pairs/routes/report': row(PAIR, ({ pair }) => `/en/pairs/${pair}/report`),
+  'features/pairs/routes/reports': row(only(['organiser', 'admin']), () => '/en/organiser/safeguarding'),
+  'features/pairs/routes/handle': row({ ...only(['organiser']), admin: 404 }, ({ report }) => `/en/organiser/safeguarding/${report}`),
+  'features/pairs/routes/feedback-overview': row(only(['organiser']), () => '/en/organiser/feedback'),
   'features/jobs/routes/jobs': row(EVERYBODY, () => '/en/jobs'),
   'features/jobs/routes/job': row(EVERYBODY, ({ job }) => `/en/jobs/${job}`),
   'features/jobs/routes/job-apply': row(SIGNED_IN, ({ job }) => `/en/jobs/${job}/apply`),
