@@ -3,6 +3,8 @@ import { anchorAudit } from '#app/features/accounts/audit-anchor.server.ts'
 import { verifyAudit } from '#app/features/accounts/verify-audit.server.ts'
 import { assessFiles } from '#app/features/eligibility/assess-files.server.ts'
 import { FileProblem } from '#app/features/eligibility/read-rule-set.ts'
+import { matchFile } from '#app/features/mentorship/round/match-file.server.ts'
+import { rankFile } from '#app/features/mentorship/round/rank-file.server.ts'
 import { type Env, readEnv } from '#app/http/env.server.ts'
 import { explainStart } from '#app/http/start-messages.server.ts'
 import { backUp, restore } from '#db/backup.ts'
@@ -14,6 +16,8 @@ import { createContext } from '#server'
 type Command = { usage: string; help: string; run: (args: string[], env: Env) => Promise<unknown> }
 
 const ASSESS = 'assess --rules FILE --answers FILE [--edition ID]'
+const RANK = 'rank --people FILE --for ID [--top N]'
+const ROUND = 'round --people FILE [--seed S] [--policy optimal|floor|stable]'
 
 /** Every command: parse, one use-case, JSON on standard output. */
 const COMMANDS: Record<string, Command> = {
@@ -69,6 +73,22 @@ const COMMANDS: Record<string, Command> = {
       return assessFiles({ rules: required(rules, ASSESS), answers: required(answers, ASSESS), edition })
     },
   },
+  rank: {
+    usage: RANK,
+    help: 'the mentors of a people file for one of its mentees, best first, without a database',
+    run: async (args) => {
+      const { people, for: id, top } = options(args, ['people', 'for', 'top'], RANK)
+      return rankFile(new Date(), { people: required(people, RANK), for: required(id, RANK), top })
+    },
+  },
+  round: {
+    usage: ROUND,
+    help: 'match the people of a people file, without a database',
+    run: async (args) => {
+      const { people, seed, policy } = options(args, ['people', 'seed', 'policy'], ROUND)
+      return matchFile(new Date(), { people: required(people, ROUND), seed, policy })
+    },
+  },
 }
 
 class UsageError extends Error {}
@@ -78,7 +98,7 @@ function options<Name extends string>(args: string[], names: Name[], usage: stri
   try {
     return parseArgs({ args, options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) }).values as never
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nusage: praya ${usage}`)
+    throw new UsageError(`${(error as Error).message} (usage: praya ${usage})`)
   }
 }
 

@@ -3,10 +3,12 @@ import { highestScore, type Instance } from '../solver/instance.ts'
 import type { Policy, Progress, Solution } from '../solver/solution.ts'
 import { solveRound } from '../solver/solve-round.ts'
 import { canonicalPeople } from './canonical-people.ts'
+import { fairnessByLanguage } from './fairness.ts'
 import { lockProblems } from './locks.ts'
-import { compareIds, type Pairing, placesOf, type RoundPeople, remainderOf } from './people.ts'
+import { compareIds, placesOf, type RoundPeople, remainderOf } from './people.ts'
 import type { Prices, RoundPair, RoundResult } from './round-result.ts'
 import { scoreOfPair, scorePairs, type Watched } from './score-pairs.ts'
+import { explainUnmatched, placesLeft } from './unmatched.ts'
 
 export type RoundProgress = Progress | { stage: 'scores'; done: number; total: number }
 
@@ -31,16 +33,21 @@ export type RoundOptions = {
  * Throws a RangeError when a lock cannot hold (see `lockProblems`), and a SolveCancelled.
  */
 export function runRound(people: RoundPeople, options: RoundOptions): RoundResult {
-  const [problem] = lockProblems(people, options.at)
-  if (problem) throw new RangeError(`the lock of ${problem.pair.join(' and ')} cannot hold: ${problem.problem}`)
-  return roundAround(people, people.locked, options)
+  return roundAround(locksThatHold(people, options.at), options)
 }
 
-/** The round in which some pairs are given, whatever has come between them since. */
-export function roundAround(people: RoundPeople, given: readonly Pairing[], options: RoundOptions): RoundResult {
-  const free = remainderOf(people, given)
+/** The same people, when all their locks can hold; otherwise a RangeError. */
+export function locksThatHold(people: RoundPeople, at: string): RoundPeople {
+  const [problem] = lockProblems(people, at)
+  if (problem) throw new RangeError(`the lock of ${problem.pair.join(' and ')} cannot hold: ${problem.problem}`)
+  return people
+}
+
+/** The round around its locked pairs, whatever has come between them since. */
+export function roundAround(people: RoundPeople, options: RoundOptions): RoundResult {
+  const free = remainderOf(people, people.locked)
   const { instance, solution } = solveFree(free, options)
-  const pairs = [...pairsGiven(people, given), ...pairsFound(free, solution)].sort((a, b) => compareIds(a.menteeId, b.menteeId))
+  const pairs = [...pairsGiven(people), ...pairsFound(free, solution)].sort((a, b) => compareIds(a.menteeId, b.menteeId))
   return {
     ...{ policy: options.policy, seed: options.seed, snapshot: options.sha256(canonicalPeople(people)) },
     ...{ mentees: people.mentees.length, mentors: people.mentors.length },
@@ -48,8 +55,8 @@ export function roundAround(people: RoundPeople, given: readonly Pairing[], opti
     ...measured(pairs),
     certificate: certificateOf(solution),
     pairs,
-    unmatched: [],
-    fairness: [],
+    unmatched: explainUnmatched(people, { at: options.at, left: placesLeft(people, pairs), alone: aloneIn(free, pairs) }),
+    fairness: fairnessByLanguage(people, pairs),
     prices: pricesOf(free, instance, solution),
     settled: { accepted: [], declined: [] },
   }
@@ -67,9 +74,9 @@ function solveFree(free: RoundPeople, { policy, seed, at, onProgress, cancelled 
   return { instance, solution: solveRound(instance, { policy, order, ...watched }) }
 }
 
-function pairsGiven(people: RoundPeople, given: readonly Pairing[]): RoundPair[] {
+function pairsGiven(people: RoundPeople): RoundPair[] {
   const [menteeOf, mentorOf] = [byId(people.mentees), byId(people.mentors)]
-  return given.map(([menteeId, mentorId]) => {
+  return people.locked.map(([menteeId, mentorId]) => {
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)]
     if (!mentee || !mentor) throw new RangeError(`${menteeId} and ${mentorId} are not both among the people`)
     const { total, parts } = scoreOfPair(people, mentee, mentor)
@@ -86,6 +93,11 @@ function pairsFound(free: RoundPeople, { col }: Solution): RoundPair[] {
     const { total, parts } = scoreOfPair(free, mentee, mentor)
     return [{ menteeId: mentee.id, mentorId: mentor.id, score: total, parts, locked: false }]
   })
+}
+
+function aloneIn({ mentees }: RoundPeople, pairs: readonly RoundPair[]) {
+  const matched = new Set(pairs.map(({ menteeId }) => menteeId))
+  return mentees.filter(({ id }) => !matched.has(id))
 }
 
 function measured(pairs: readonly RoundPair[]) {

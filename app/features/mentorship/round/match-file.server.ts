@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { FileProblem } from '#app/features/eligibility/read-rule-set.ts'
+import { POLICIES, type Policy } from '../solver/solution.ts'
+import { readPeopleFile } from './read-people-file.server.ts'
+import type { RoundResult } from './round-result.ts'
+import { runRound } from './run-round.ts'
+
+/** As many pairs as are looked at in one go: two bytes each. */
+const MOST_PAIRS = 50_000_000
+const DEFAULT_SEED = '1'
+
+export type PrintedRound = { at: string | null } & Omit<RoundResult, 'settled'>
+
+/**
+ * One round over a people file, as `praya round` prints it: the same file, seed and policy give the same text. Whether a
+ * pause has ended is judged at the file's own `at`; without one, at the beginning of today. Throws a FileProblem.
+ */
+export async function matchFile(
+  now: Date,
+  { people: file, seed = DEFAULT_SEED, policy = 'floor' }: { people: string; seed?: string | undefined; policy?: string | undefined },
+): Promise<PrintedRound> {
+  if (!isPolicy(policy)) throw new FileProblem('praya round', '--policy', `one of ${POLICIES.join(', ')}`)
+  const { people, at, judgedAt } = await readPeopleFile(file, now)
+  const pairs = people.mentees.length * people.mentors.length
+  if (pairs > MOST_PAIRS) throw new FileProblem(file, 'the whole file', `at most ${MOST_PAIRS} possible pairs, not ${pairs}`)
+  const { settled: _answers, ...result } = runRound(people, { policy, seed, at: judgedAt, sha256 })
+  return { at, ...result }
+}
+
+const isPolicy = (text: string): text is Policy => POLICIES.includes(text as Policy)
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

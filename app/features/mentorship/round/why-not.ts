@@ -1,0 +1,102 @@
+import type { Score } from '../score.ts'
+import { pairBars, type RoundBar } from './pair-bars.ts'
+import { compareIds, type Pairing, placesOf, type RoundMentee, type RoundMentor, type RoundPeople } from './people.ts'
+import type { RoundResult } from './round-result.ts'
+import { scoreOfPair } from './score-pairs.ts'
+
+export const WHY_NOT_KINDS = [
+  /** It is the pair that was made. */
+  'chosen',
+  /** Something forbids it: `bars`. */
+  'barred',
+  /** The mentor's places were taken before the round: by running mentorships, or by locked pairs. */
+  'noPlaces',
+  /** The mentor suits no better than the one chosen. */
+  'worse',
+  /** Below the weakest pair, which was to be as good as possible. */
+  'belowFloor',
+  /** A round with the pair may be as good: the seed decided. */
+  'equal',
+  /** The mentor's places do more for others. */
+  'neededElsewhere',
+  /** Somebody else would have no mentor. */
+  'costsAMatch',
+  /** Stable: the mentor's mentees all suit better. */
+  'suitsOthers',
+] as const
+export type WhyNotKind = (typeof WHY_NOT_KINDS)[number]
+
+/**
+ * Why a mentee did not get one mentor. `gain` is what the mentee would gain against the pair that was made, in basis points
+ * (the whole score for somebody without one); `loss` is what the round as a whole would lose at least, from the dual
+ * prices; the others together lose `gain + loss`. null where no price says it.
+ */
+export type WhyNot = { mentorId: string; kind: WhyNotKind; bars: RoundBar[]; score: Score; gain: number; loss: number | null }
+
+export type SolvedRound = { people: RoundPeople; result: RoundResult; at: string }
+
+/** Why this pair was not made, with its parts; undefined when one of the two is not among the people. */
+export function whyNot(round: SolvedRound, [menteeId, mentorId]: Pairing): WhyNot | undefined {
+  const mentee = round.people.mentees.find(({ id }) => id === menteeId)
+  const mentor = round.people.mentors.find(({ id }) => id === mentorId)
+  return mentee && mentor ? ask(round, mentee)(mentor) : undefined
+}
+
+/** The same for every mentor, best score first, whom something bars after the others. */
+export function whyNotAny(round: SolvedRound, menteeId: string): WhyNot[] {
+  const mentee = round.people.mentees.find(({ id }) => id === menteeId)
+  if (!mentee) return []
+  const inOrder = (a: WhyNot, b: WhyNot) =>
+    Number(a.bars.length > 0) - Number(b.bars.length > 0) || b.score.total - a.score.total || compareIds(a.mentorId, b.mentorId)
+  return round.people.mentors.map(ask(round, mentee)).sort(inOrder)
+}
+
+function ask({ people, result, at }: SolvedRound, mentee: RoundMentee) {
+  const { between } = pairBars(people, at)
+  const own = result.pairs.find(({ menteeId }) => menteeId === mentee.id)
+  const least = (people.rules?.minPoints ?? 0) * 100
+  return (mentor: RoundMentor): WhyNot => {
+    const score = scoreOfPair(people, mentee, mentor)
+    const found = between(mentee, mentor).filter((bar) => bar !== 'full')
+    const bars: RoundBar[] = score.total >= least || found.includes('rule') ? found : [...found, 'rule']
+    const base = { mentorId: mentor.id, score, bars, gain: score.total - (own?.score ?? 0), loss: null }
+    if (own?.mentorId === mentor.id) return { ...base, kind: 'chosen' }
+    if (bars.length > 0) return { ...base, kind: 'barred' }
+    const given = result.pairs.filter(({ mentorId, locked }) => locked && mentorId === mentor.id).length
+    if (placesOf(mentor) <= given) return { ...base, kind: 'noPlaces' }
+    return { ...base, ...weigh(result, { menteeId: mentee.id, mentorId: mentor.id, score: score.total, own: own?.score ?? null }) }
+  }
+}
+
+type Other = { menteeId: string; mentorId: string; score: number; own: number | null }
+
+function weigh(result: RoundResult, other: Other): Pick<WhyNot, 'kind' | 'loss'> {
+  const { own, score } = other
+  const loss = lossOf(result, other)
+  if (own !== null && score < own) return { kind: 'worse', loss }
+  if (result.policy === 'stable') return weighStable(result, other)
+  // The prices of a round with a floor know only pairs from the floor up.
+  if (result.policy === 'floor' && score < (result.certificate.floor ?? 0)) return { kind: 'belowFloor', loss: null }
+  if (loss === null) return { kind: 'worse', loss }
+  if (loss === 0) return { kind: 'equal', loss }
+  if (loss > mostWithoutAMatch(result)) return { kind: 'costsAMatch', loss: null }
+  return { kind: own === score ? 'worse' : 'neededElsewhere', loss }
+}
+
+/** The reduced cost of the pair. Somebody locked has no price. */
+function lossOf({ prices, policy, certificate }: RoundResult, { menteeId, mentorId, score }: Other): number | null {
+  const [mentee, mentor] = [prices?.mentees[menteeId], prices?.mentors[mentorId]]
+  if (!prices || mentee === undefined || mentor === undefined) return null
+  if (policy === 'floor' && score < (certificate.floor ?? 0)) return null
+  return Math.max(0, prices.highest - score - mentee + mentor)
+}
+
+/** As much as all scores together can change: what costs more than that costs somebody's match. */
+function mostWithoutAMatch({ prices }: RoundResult): number {
+  return prices ? prices.highest * Object.keys(prices.mentees).length : 0
+}
+
+function weighStable({ pairs }: RoundResult, { mentorId, score, own }: Other): Pick<WhyNot, 'kind' | 'loss'> {
+  const theirs = pairs.filter((pair) => pair.mentorId === mentorId).map((pair) => pair.score)
+  return { kind: score === own || theirs.includes(score) ? 'equal' : 'suitsOthers', loss: null }
+}
