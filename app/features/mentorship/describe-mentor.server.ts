@@ -9,7 +9,7 @@ import type { MentorCard, ReasonView } from './mentor-view.ts'
 import { canReadFully } from './mentorship.policy.ts'
 import { hasWord } from './mentorship.ts'
 import { inComingOrder } from './next-slots.ts'
-import { type Score, scorePair } from './score.ts'
+import { DEFAULT_WEIGHTS, type Score, scorePair } from './score.ts'
 import { shownTotal } from './score-points.ts'
 import { reasonsOf, reasonTextWithPoints } from './score-reasons.ts'
 
@@ -32,13 +32,16 @@ type Known = {
   organisation: Organisation | undefined
   nextFree: string | null
   habits: Habits | null
+  /** The reader wishes for this mentor. */
+  wished: boolean
 }
 
 /** A mentor as one reader may see them. */
-export function describeMentor({ row, mentor, name, organisation, nextFree, habits }: Known, reader: Reader): MentorCard {
+export function describeMentor({ row, mentor, name, organisation, nextFree, habits, wished }: Known, reader: Reader): MentorCard {
   const { actor, mentee, asked, t, at } = reader
   const fully = canReadFully(actor, mentor.id)
-  const score = mentee && mentee.id !== mentor.id ? scorePair(mentee, mentor) : undefined
+  const score =
+    mentee && mentee.id !== mentor.id ? scorePair(mentee, mentor, DEFAULT_WEIGHTS, { mentee: wished, mentor: false }) : undefined
   const slots = score ? mentor.slots.filter((slot) => mentee?.slots.includes(slot)) : mentor.slots
   const vouches = hasWord(row, at) && organisation?.id === row.organisationId && organisation.verifiedAt !== null
   return {

@@ -14,6 +14,7 @@ import { listMentorsById } from './mentor.repo.server.ts'
 import type { MentorCard } from './mentor-view.ts'
 import { canReadFully } from './mentorship.policy.ts'
 import { pauseEnd } from './mentorship.ts'
+import { listWishesOf } from './preference.repo.server.ts'
 import { listAnswered } from './request.repo.server.ts'
 
 /** Of older requests nobody would recognise the mentor of today. */
@@ -27,12 +28,13 @@ export async function describeAll(ctx: Ctx, mentors: MatchMentor[], reader: Read
   const vouching = [...rows.values()].flatMap(({ organisationId }) => organisationId ?? [])
   const organisations = await organisationsById(ctx.db, vouching)
   const habits = await habitsOf(ctx, ids)
+  const wished = new Set((await listWishesOf(ctx.db, reader.mentee ? [reader.mentee.id] : [])).map(({ otherId }) => otherId))
   const nextFree = canReadFully(reader.actor, '') ? await nextFreeOf(ctx, mentors, rows, reader) : new Map<string, string>()
   return mentors.flatMap((mentor) => {
     const [row, person] = [rows.get(mentor.id), people.get(mentor.id)]
     if (!row || !person || person.suspended || !isOpen(row, reader.at)) return []
     const organisation = organisations.get(row.organisationId ?? '')
-    const known = { nextFree: nextFree.get(mentor.id) ?? null, habits: habits.get(mentor.id) ?? null }
+    const known = { nextFree: nextFree.get(mentor.id) ?? null, habits: habits.get(mentor.id) ?? null, wished: wished.has(mentor.id) }
     return [describeMentor({ row, mentor, name: person.name, organisation, ...known }, reader)]
   })
 }

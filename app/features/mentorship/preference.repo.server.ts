@@ -10,6 +10,12 @@ export async function findPreference(db: Db, userId: string, otherId: string): P
   return db.selectFrom('preferences').selectAll().where('userId', '=', userId).where('otherId', '=', otherId).executeTakeFirst()
 }
 
+/** Whom each of these people wishes for. What it is used for must not tell the other side. */
+export async function listWishesOf(db: Db, userIds: string[]): Promise<Preferences[]> {
+  if (userIds.length === 0) return []
+  return db.selectFrom('preferences').selectAll().where('userId', 'in', userIds).where('kind', '=', 'wish').execute()
+}
+
 /** Everybody with whom a person has "rather not", whichever of the two marked it. */
 export async function listRatherNot(db: Db, userId: string): Promise<string[]> {
   const rows = await db

@@ -35,13 +35,15 @@ export async function readMentor(ctx: Ctx, actor: Actor | null, { id, after, t }
   const asked = new Set(actor ? await listAskedFor(ctx.db, actor) : [])
   const organisation = (await organisationsById(ctx.db, row.organisationId ? [row.organisationId] : [])).get(row.organisationId ?? '')
   const times = await timesWith(ctx, actor, { id, mentee })
-  const known = { organisation, nextFree: times.startsAt[0] ?? null, habits: (await habitsOf(ctx, [id])).get(id) ?? null }
+  const marks = actor ? await ownMarks(ctx, actor, { id, after }) : { preference: null, suggestedAfter: null }
+  const habits = (await habitsOf(ctx, [id])).get(id) ?? null
+  const known = { organisation, nextFree: times.startsAt[0] ?? null, habits, wished: marks.preference === 'wish' }
   const card = describeMentor({ row, mentor, name: person.name, ...known }, { actor, mentee, asked, t, at: ctx.now() })
   return {
     ...{ ...card, ...toldOf(row, mentor, canReadFully(actor, id)), times: times.startsAt, minutes: times.minutes },
     barrier: mentee ? await barrierBetween(ctx, mentee, mentor) : null,
     isSelf: actor?.id === id,
-    ...(actor ? await ownMarks(ctx, actor, { id, after }) : { preference: null, suggestedAfter: null }),
+    ...marks,
   }
 }
 
