@@ -13,6 +13,7 @@ import { seedPairLives } from './seed-pair-lives.ts'
 import { seedPairs } from './seed-pairs.ts'
 import { seedPolicyLab } from './seed-policy-lab.ts'
 import { seedOwnPlace, seedProgrammes } from './seed-programmes.ts'
+import { seedRounds } from './seed-rounds.ts'
 import { openWorld, type World } from './seed-world.ts'
 
 /**
@@ -38,6 +39,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedApplications(world)
     await seedChecks(world)
     await seedPolicyLab(world)
+    await seedRounds(world)
     await forgetOldMail(world)
   })
   return true

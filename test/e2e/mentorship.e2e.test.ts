@@ -29,7 +29,8 @@ test('a migrant finds a mentor, asks, is answered, and both may talk', async () 
   const mona = await visitorOf(await givenMentor(site.ctx, 'mona', { slots: ['sun-evening'] }))
   const amal = await visitorOf(await givenMentee(site.ctx, 'amal', { slots: ['sun-evening'] }))
   const list = shown(await amal.open('/en/mentors'))
-  for (const text of ['mona', 'Fits you', 'Can help with your goal', 'Next time', 'Sun', '19:00 (Hong Kong time)']) expect(list).toContain(text)
+  for (const text of ['mona', 'Fits you', 'Can help with your goal', 'Next time', 'Sun', '19:00 (Hong Kong time)'])
+    expect(list).toContain(text)
 
   const page = shown(await amal.open('/zh-hant/mentors/mona'))
   expect(page).toContain('<textarea')
@@ -74,7 +75,13 @@ test('a refusal in kind words leads to somebody else who fits', async () => {
   const declined = await ivo.submit('/en/requests', { intent: 'decline', requestId, reasonCode: 'noTime', note: 'Maybe in summer.' })
   expect(declined.location).toBe('/en/requests?notice=declined')
   const page = shown(await bo.open('/en/requests'))
-  for (const text of ['No time at the moment', 'Maybe in summer.', 'After ivo: somebody else who fits', 'nora may fit as well', '/en/mentors/nora?after='])
+  for (const text of [
+    'No time at the moment',
+    'Maybe in summer.',
+    'After ivo: somebody else who fits',
+    'nora may fit as well',
+    '/en/mentors/nora?after=',
+  ])
     expect(page).toContain(text)
 })
 

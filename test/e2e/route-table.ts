@@ -31,6 +31,10 @@ export type Ids = {
   goal: string
   step: string
   report: string
+  /** A round that was tried, one of its mentees, and a proposal to the demo's mentor. */
+  round: string
+  roundMentee: string
+  proposal: string
 }
 
 export async function idsOf(ctx: Ctx): Promise<Ids> {
@@ -91,12 +95,27 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
   ).id
   const inPair = async (table: 'pairSessions' | 'pairGoals' | 'pairSteps') =>
     (await ctx.db.selectFrom(table).select('id').where('mentorshipId', '=', pair).orderBy('createdAt', 'desc').executeTakeFirstOrThrow()).id
+  const round = (await ctx.db.selectFrom('rounds').select('id').where('state', '=', 'tried').executeTakeFirstOrThrow()).id
+  const roundMentee = await ctx.db
+    .selectFrom('roundPeople')
+    .select('userId')
+    .where('roundId', '=', round)
+    .where('side', '=', 'mentee')
+    .executeTakeFirstOrThrow()
+  const proposal = await ctx.db
+    .selectFrom('roundPairs')
+    .select('id')
+    .where('mentorId', '=', mentor ?? '')
+    .executeTakeFirstOrThrow()
   return {
     pair,
     session: await inPair('pairSessions'),
     goal: await inPair('pairGoals'),
     step: await inPair('pairSteps'),
     report: (await ctx.db.selectFrom('safeguardingReports').select('id').executeTakeFirstOrThrow()).id,
+    round,
+    roundMentee: roundMentee.userId,
+    proposal: proposal.id,
     schemeApplication: paper.applicationId,
     paper: paper.id,
     degree: (JSON.parse(education.answers) as { items: { id: string }[] }).items[0]?.id ?? '',
@@ -230,6 +249,20 @@ export const TABLE: Record<string, Row> = {
   'features/pairs/routes/reports': row(only(['organiser', 'admin']), () => '/en/organiser/safeguarding'),
   'features/pairs/routes/handle': row({ ...only(['organiser']), admin: 404 }, ({ report }) => `/en/organiser/safeguarding/${report}`),
   'features/pairs/routes/feedback-overview': row(only(['organiser']), () => '/en/organiser/feedback'),
+  'features/rounds/routes/rounds': row(only(['organiser']), () => '/en/organiser/rounds'),
+  'features/rounds/routes/round-new': row(only(['organiser']), () => '/en/organiser/rounds/new'),
+  'features/rounds/routes/round': row(known(['organiser']), ({ round }) => `/en/organiser/rounds/${round}`),
+  'features/rounds/routes/round-people': row(known(['organiser']), ({ round }) => `/en/organiser/rounds/${round}/people`),
+  'features/rounds/routes/round-import': row(known(['organiser']), ({ round }) => `/en/organiser/rounds/${round}/import`),
+  'features/rounds/routes/round-settings': row(known(['organiser']), ({ round }) => `/en/organiser/rounds/${round}/settings`),
+  'features/rounds/routes/round-run': row(known(['organiser']), ({ round }) => `/en/organiser/rounds/${round}/run`),
+  'features/rounds/routes/round-pair': row(
+    known(['organiser']),
+    ({ round, roundMentee }) => `/en/organiser/rounds/${round}/mentees/${roundMentee}`,
+  ),
+  'features/rounds/routes/round-publish': row(known(['organiser']), ({ round }) => `/en/organiser/rounds/${round}/publish`),
+  'features/rounds/routes/proposals': row(SIGNED_IN, () => '/en/proposals'),
+  'features/rounds/routes/proposal': row(known(['mentor']), ({ proposal }) => `/en/proposals/${proposal}`),
   'features/jobs/routes/jobs': row(EVERYBODY, () => '/en/jobs'),
   'features/jobs/routes/job': row(EVERYBODY, ({ job }) => `/en/jobs/${job}`),
   'features/jobs/routes/job-apply': row(SIGNED_IN, ({ job }) => `/en/jobs/${job}/apply`),

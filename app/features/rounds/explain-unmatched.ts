@@ -1,34 +1,34 @@
-import type { MatchMentor, MatchPerson } from '#app/features/mentorship/match-person.ts'
+import type { RoundMentee, RoundMentor } from '#app/features/mentorship/round/people.ts'
 import { isUsable, sharesLanguage } from '#app/lib/languages.ts'
-import { openBars, type RoundBar } from './round-bars.ts'
+import { openBars, type ShownBar } from './round-bars.ts'
 import { placesOf, type RoundFile } from './round-file.ts'
 import type { Unmatched } from './round-outcome.ts'
 
 const MOST = 3
 
 /** Why these mentees got nobody, and what would change it. The first thing that keeps all mentors from them is the reason. */
-export function explainUnmatched(file: RoundFile, mentees: readonly MatchPerson[]): Unmatched[] {
+export function explainUnmatched(file: RoundFile, mentees: readonly RoundMentee[]): Unmatched[] {
   const barOf = openBars(file)
   const mentors = file.mentors.filter((mentor) => placesOf(mentor) > 0)
   return mentees.map((mentee) => explain(mentee, mentors, barOf)).sort((a, b) => (a.menteeId < b.menteeId ? -1 : 1))
 }
 
 /** Without a language to talk in and a time to meet nobody can be paired with anybody. */
-function unstated({ id: menteeId, languages, slots }: MatchPerson, mentors: readonly MatchMentor[]): Unmatched | undefined {
+function unstated({ id: menteeId, languages, slots }: RoundMentee, mentors: readonly RoundMentor[]): Unmatched | undefined {
   const none = { menteeId, open: 0, wouldHelp: [] }
   if (!languages.some(({ level }) => isUsable(level))) return { ...none, reason: 'noLanguage' }
   return slots.length === 0 ? { ...none, reason: 'noTimes', wouldHelp: mostFree(mentors) } : undefined
 }
 
-function explain(mentee: MatchPerson, mentors: readonly MatchMentor[], barOf: ReturnType<typeof openBars>): Unmatched {
+function explain(mentee: RoundMentee, mentors: readonly RoundMentor[], barOf: ReturnType<typeof openBars>): Unmatched {
   const open = unstated(mentee, mentors)
   if (open) return open
-  const bars = new Map<RoundBar | 'none', MatchMentor[]>()
+  const bars = new Map<ShownBar | 'none', RoundMentor[]>()
   for (const mentor of mentors) {
     const bar = barOf(mentee, mentor) ?? 'none'
     bars.set(bar, [...(bars.get(bar) ?? []), mentor])
   }
-  const of = (bar: RoundBar | 'none') => bars.get(bar) ?? []
+  const of = (bar: ShownBar | 'none') => bars.get(bar) ?? []
   const { id: menteeId } = mentee
   const free = of('none')
   if (free.length > 0 || mentors.length === 0) return { menteeId, reason: 'placesTaken', open: free.length, wouldHelp: [] }
@@ -41,14 +41,14 @@ function explain(mentee: MatchPerson, mentors: readonly MatchMentor[], barOf: Re
 }
 
 /** Languages of mentors whom the person could meet. */
-function mostSpoken(mentee: MatchPerson, mentors: readonly MatchMentor[]): string[] {
+function mostSpoken(mentee: RoundMentee, mentors: readonly RoundMentor[]): string[] {
   const met = mentors.filter(({ slots }) => slots.some((slot) => mentee.slots.includes(slot)))
   return mostOften(
     (met.length > 0 ? met : mentors).flatMap(({ languages }) => languages.filter((one) => isUsable(one.level)).map(({ code }) => code)),
   )
 }
 
-const mostFree = (mentors: readonly MatchMentor[]) => mostOften(mentors.flatMap(({ slots }) => slots))
+const mostFree = (mentors: readonly RoundMentor[]) => mostOften(mentors.flatMap(({ slots }) => slots))
 
 /** The values that come most often, equal ones by name. */
 function mostOften(values: string[]): string[] {

@@ -2,7 +2,7 @@ import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAudit } from '#app/features/accounts/record-audit.server.ts'
-import { scorePair } from '#app/features/mentorship/score.ts'
+import { scoreOfPair } from '#app/features/mentorship/round/score-pairs.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import { addDays } from '#app/lib/dates.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
@@ -84,7 +84,7 @@ function toPairs(ctx: Ctx, { run, outcome, file, answerBy }: Wave): RoundPairs[]
   const [menteeOf, mentorOf] = [new Map(file.mentees.map((one) => [one.id, one])), new Map(file.mentors.map((one) => [one.id, one]))]
   const at = ctx.now().toISOString()
   return outcome.pairs.map(({ menteeId, mentorId, locked }) => {
-    const score = scorePair(orNotFound(menteeOf.get(menteeId)), orNotFound(mentorOf.get(mentorId)), file.weights)
+    const score = scoreOfPair(file, orNotFound(menteeOf.get(menteeId)), orNotFound(mentorOf.get(mentorId)))
     return {
       ...{
         id: ctx.newId(),

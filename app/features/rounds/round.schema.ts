@@ -74,8 +74,12 @@ export const peopleFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('removeAll'), side: z.enum(['mentee', 'mentor']) }),
 ])
 
-const ids = { menteeId: z.string().max(64), mentorId: z.string().max(64) }
-export const tieSchema = z.object({ intent: z.enum(['lock', 'block', 'untie', 'lockAndRun', 'blockAndRun']), ...ids })
+export const tieSchema = z.object({
+  intent: z.enum(['lock', 'block', 'untie']),
+  mentorId: z.string().max(64),
+  /** Where the form stood. */
+  back: z.enum(['run']).optional(),
+})
 
 export const runFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('start'), policy: z.enum(ROUND_POLICIES).optional() }),

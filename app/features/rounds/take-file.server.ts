@@ -2,6 +2,7 @@ import type { Ctx } from '#app/context.server.ts'
 import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
 import type { MatchMentor } from '#app/features/mentorship/match-person.ts'
 import { keptApart } from '#app/features/mentorship/relations.server.ts'
+import { withLocksThatHold } from '#app/features/mentorship/round/locks.ts'
 import { matchMentorsById } from '#app/features/mentorship/vetted-mentors.server.ts'
 import { emptyProfile, type PersonProfile } from '#app/features/profiles/profile.ts'
 import { profilesOf } from '#app/features/profiles/read-profiles.server.ts'
@@ -9,7 +10,6 @@ import { hongKongDay } from '#app/lib/dates.ts'
 import type { RoundPairs, RoundPeople, Rounds, RoundTies } from '#db/schema.ts'
 import { listPeople, listTies } from './round.repo.server.ts'
 import { isLivePair, type RoundRules, readRules, readWeights } from './round.ts'
-import { openBars } from './round-bars.ts'
 import { type Pairing, placesOf, type RoundFile } from './round-file.ts'
 import { listPairs } from './round-pair.repo.server.ts'
 
@@ -25,12 +25,17 @@ export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
   const rules = readRules(round.rules)
   const mentees = await readMentees(ctx, given)
   const mentors = await readMentors(ctx, given, rules)
-  const apart = await readApart(ctx, { mentees: mentees.map(({ id }) => id), mentors: new Set(mentors.map(({ id }) => id)) })
-  const blocked = [...apart, ...tiesOf(given, 'block'), ...pairings(given.pairs.filter(({ status }) => !isLivePair(status)))]
+  const inside = { mentees: new Set(mentees.map(({ id }) => id)), mentors: new Set(mentors.map(({ id }) => id)) }
+  const relations = await readRelations(ctx, inside)
+  const settled = pairings(given.pairs.filter(({ status }) => !isLivePair(status)))
+  const known = (pairs: Pairing[]) => pairs.filter(([menteeId, mentorId]) => inside.mentees.has(menteeId) && inside.mentors.has(mentorId))
   // Pauses end with a day, so a file is the same for a whole day.
   const at = new Date(`${hongKongDay(ctx.now())}T00:00:00+08:00`).toISOString()
-  const file = { at, weights: readWeights(round.weights), rules, mentees, mentors, blocked, locked: [] }
-  return { ...file, locked: possibleLocks(file, tiesOf(given, 'lock')) }
+  const blocked = [...relations.blocked, ...known(tiesOf(given, 'block'))]
+  const apart = [...relations.earlier, ...known(settled)]
+  const file = { at, weights: readWeights(round.weights), rules, mentees, mentors, blocked, apart, locked: known(tiesOf(given, 'lock')) }
+  // A lock that cannot hold any more (a block since then, a place gone) binds nobody; the pages say which.
+  return { ...file, locked: withLocksThatHold(file, at).locked }
 }
 
 const pairings = (rows: { menteeId: string; mentorId: string }[]) => rows.map(({ menteeId, mentorId }): Pairing => [menteeId, mentorId])
@@ -78,27 +83,14 @@ async function present(ctx: Ctx, ids: string[]): Promise<string[]> {
   return ids.filter((id) => contacts.get(id)?.suspended === false)
 }
 
-async function readApart(ctx: Ctx, { mentees, mentors }: { mentees: string[]; mentors: Set<string> }): Promise<Pairing[]> {
-  const apart: Pairing[] = []
-  for (const menteeId of mentees) {
-    const { blocked, earlier } = await keptApart(ctx.db, menteeId)
-    for (const mentorId of [...blocked, ...earlier]) if (mentors.has(mentorId)) apart.push([menteeId, mentorId])
-  }
-  return apart
-}
+type Inside = { mentees: Set<string>; mentors: Set<string> }
 
-/** A lock that cannot hold any more (a block since then, a place gone) binds nobody; the pages say which. */
-function possibleLocks(file: RoundFile, locks: Pairing[]): Pairing[] {
-  const [menteeOf, mentorOf] = [new Map(file.mentees.map((one) => [one.id, one])), new Map(file.mentors.map((one) => [one.id, one]))]
-  const barOf = openBars(file)
-  const used = new Map<string, number>()
-  return locks.filter(([menteeId, mentorId]) => {
-    const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)]
-    const bar = mentee && mentor ? barOf(mentee, mentor) : 'unavailable'
-    if (!mentor || (bar && bar !== 'rule')) return false
-    const before = used.get(mentorId) ?? 0
-    if (before >= placesOf(mentor)) return false
-    used.set(mentorId, before + 1)
-    return true
-  })
+async function readRelations(ctx: Ctx, { mentees, mentors }: Inside): Promise<{ blocked: Pairing[]; earlier: Pairing[] }> {
+  const relations = { blocked: [] as Pairing[], earlier: [] as Pairing[] }
+  for (const menteeId of mentees) {
+    const apart = await keptApart(ctx.db, menteeId)
+    for (const kind of ['blocked', 'earlier'] as const)
+      for (const mentorId of apart[kind]) if (mentors.has(mentorId)) relations[kind].push([menteeId, mentorId])
+  }
+  return relations
 }

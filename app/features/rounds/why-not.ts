@@ -1,5 +1,6 @@
-import { type Score, scorePair } from '#app/features/mentorship/score.ts'
-import { openBars, type RoundBar } from './round-bars.ts'
+import { scoreOfPair } from '#app/features/mentorship/round/score-pairs.ts'
+import type { Score } from '#app/features/mentorship/score.ts'
+import { openBars, type ShownBar } from './round-bars.ts'
 import { placesOf, type RoundFile } from './round-file.ts'
 import type { RoundOutcome } from './round-outcome.ts'
 
@@ -11,7 +12,7 @@ export type WhyNot = {
   mentorId: string
   score: number
   kind: 'chosen' | 'barred' | 'noPlaces' | 'worse' | 'neededElsewhere' | 'equal' | 'prefersOthers'
-  bar: RoundBar | null
+  bar: ShownBar | null
   loss: number | null
 }
 
@@ -25,7 +26,7 @@ export function whyNotAll({ file, outcome, menteeId }: Asked): (WhyNot & { full:
   const own = outcome.pairs.find((pair) => pair.menteeId === menteeId)
   return file.mentors
     .map((mentor) => {
-      const full = scorePair(mentee, mentor, file.weights)
+      const full = scoreOfPair(file, mentee, mentor)
       const bar = barOf(mentee, mentor) ?? null
       const asked = { mentorId: mentor.id, score: full.total, bar }
       if (own?.mentorId === mentor.id) return { ...asked, kind: 'chosen' as const, loss: null, full }

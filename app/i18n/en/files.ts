@@ -19,7 +19,8 @@ export const files = {
     badName: 'We cannot use the name of this file. Give it a short name such as letter.pdf, then choose it again.',
     unchecked:
       'We could not check this file. Nothing is wrong with your connection: open the file, save or print it as a new one, then choose the new file.',
-    quota: 'Your files together take up all the room that one person has here (600 MB). Remove a file that you no longer need, then send this one again.',
+    quota:
+      'Your files together take up all the room that one person has here (600 MB). Remove a file that you no longer need, then send this one again.',
     busy: 'Very many files are arriving right now. Please wait a minute, then send yours again.',
     unreadable: 'This file cannot be opened right now. Please try again later or contact us.',
   },

@@ -54,6 +54,7 @@ export const orientation = {
     mentors: 'Mentors',
     safeguarding: 'Safeguarding',
     feedback: 'Feedback',
+    rounds: 'Matching rounds',
     published: 'Published',
     draft: 'Draft',
     publish: 'Publish',

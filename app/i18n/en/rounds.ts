@@ -125,6 +125,7 @@ export const rounds = {
     preview: 'What this would change',
     previewLead: 'Tried on a part of your people: {mentees} mentees and {mentors} mentors.',
     previewWhole: 'Tried on all of your people: {mentees} mentees and {mentors} mentors.',
+    previewHint: 'Change a weight or a rule and see here who would get another mentor. Nothing is saved by that.',
     previewButton: 'Show what this would change',
     asNow: 'As saved',
     asTyped: 'As typed',

@@ -57,6 +57,7 @@ export const orientation = {
     mentors: '导师',
     safeguarding: '安全通报',
     feedback: '师友回应',
+    rounds: '配对轮次',
     published: '已发布',
     draft: '草稿',
     publish: '发布',

@@ -67,7 +67,7 @@ export const roundRuns = {
     lock: '锁定',
     lockPair: '锁定 {mentee} 和 {mentor}',
     unlockPair: '解除锁定 {mentee} 和 {mentor}',
-    unlock: '解锁',
+    unlock: '解除锁定',
     earlier: '较早的试运行',
     earlierRow: '{policy}，由 {name}',
     status: { waiting: '等候中', running: '进行中', done: '完成', cancelled: '已取消', failed: '失败' },

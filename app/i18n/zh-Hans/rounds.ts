@@ -123,6 +123,7 @@ export const rounds = {
     preview: '这会改变什么',
     previewLead: '用你部分参加者试算：{mentees} 位学员和 {mentors} 位导师。',
     previewWhole: '用你所有参加者试算：{mentees} 位学员和 {mentors} 位导师。',
+    previewHint: '更改比重或规则，就可以在这里看到谁会换导师。这不会保存任何改动。',
     previewButton: '看看会改变什么',
     asNow: '已保存的',
     asTyped: '现在输入的',

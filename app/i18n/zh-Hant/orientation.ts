@@ -57,6 +57,7 @@ export const orientation = {
     mentors: '導師',
     safeguarding: '安全通報',
     feedback: '師友回應',
+    rounds: '配對輪次',
     published: '已發佈',
     draft: '草稿',
     publish: '發佈',

@@ -67,7 +67,7 @@ export const roundRuns = {
     lock: '鎖定',
     lockPair: '鎖定 {mentee} 和 {mentor}',
     unlockPair: '解除鎖定 {mentee} 和 {mentor}',
-    unlock: '解鎖',
+    unlock: '解除鎖定',
     earlier: '較早的試行',
     earlierRow: '{policy}，由 {name}',
     status: { waiting: '等候中', running: '進行中', done: '完成', cancelled: '已取消', failed: '失敗' },

@@ -123,6 +123,7 @@ export const rounds = {
     preview: '這會改變甚麼',
     previewLead: '用你部分參加者試算：{mentees} 位學員和 {mentors} 位導師。',
     previewWhole: '用你所有參加者試算：{mentees} 位學員和 {mentors} 位導師。',
+    previewHint: '更改比重或規則，就可以在這裏看到誰會換導師。這不會儲存任何改動。',
     previewButton: '看看會改變甚麼',
     asNow: '已儲存的',
     asTyped: '現在輸入的',

@@ -33,6 +33,9 @@ export function OrganiserPage({ programmes }: { programmes: Programme[] }) {
       <ButtonLink to="/organiser/feedback" tone="secondary">
         {t('orientation.organiser.feedback')}
       </ButtonLink>
+      <ButtonLink to="/organiser/rounds" tone="secondary">
+        {t('orientation.organiser.rounds')}
+      </ButtonLink>
     </>
   )
   return (

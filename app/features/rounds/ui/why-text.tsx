@@ -1,0 +1,21 @@
+import { useT } from '#app/i18n/use-t.tsx'
+import type { ShownBar } from '../round-bars.ts'
+import type { WhyNot } from '../why-not.ts'
+
+export type ShownWhy = { name: string; points: number; kind: WhyNot['kind']; bar: ShownBar | null; loss: number | null }
+
+/** Why it is this mentor or not, in a sentence or two. What a pair would cost the others is worded with care: it is a bound. */
+export function WhyText({ why: { name, points, kind, bar, loss } }: { why: ShownWhy }) {
+  const t = useT()
+  if (kind === 'barred' && bar) return <>{t(`rounds.bar.${bar}`)}</>
+  if (kind === 'barred') return null
+  const said = t(`rounds.pair.why.${kind}`, { name, points })
+  if (loss === null || loss <= 0) return <>{said}</>
+  // Basis points: a tenth of a point is the smallest step that is worth saying.
+  const lost = loss < 10 ? t('rounds.pair.lossSmall') : t('rounds.pair.loss', { points: Math.floor(loss / 10) / 10 })
+  return (
+    <>
+      {said} {lost}
+    </>
+  )
+}
