@@ -1,4 +1,4 @@
-import { type PairBars, pairBars, type RoundBar } from './pair-bars.ts'
+import { lookAtPairs, type PairLook, type RoundBar } from './look-at-pairs.ts'
 import { type Pairing, placesOf, type RoundMentee, type RoundMentor, type RoundPeople } from './people.ts'
 
 /** `at` is the lock's place in the list. `twice`: the mentee has another lock before it. `places`: earlier locks took all places. */
@@ -6,26 +6,32 @@ export type LockProblem = { at: number; pair: Pairing; problem: RoundBar | 'unkn
 
 /** The locks that cannot hold, each with the first thing against it. An organisation's own rules bend to its own word. */
 export function lockProblems(people: RoundPeople, at: string): LockProblem[] {
-  const bars = pairBars(people, at)
+  const { barsOf } = lookAtPairs(people, at)
   const [mentees, mentors] = [byId(people.mentees), byId(people.mentors)]
   const [seen, used] = [new Set<string>(), new Map<string, number>()]
   return people.locked.flatMap((pair, index): LockProblem[] => {
     const [mentee, mentor] = [mentees.get(pair[0]), mentors.get(pair[1])]
     const before = used.get(pair[1]) ?? 0
-    const problem = problemOf({ mentee, mentor, bars, twice: seen.has(pair[0]), before })
+    const problem = problemOf({ mentee, mentor, barsOf, twice: seen.has(pair[0]), before })
     seen.add(pair[0])
     if (!problem) used.set(pair[1], before + 1)
     return problem ? [{ at: index, pair, problem }] : []
   })
 }
 
-type Locking = { mentee: RoundMentee | undefined; mentor: RoundMentor | undefined; bars: PairBars; twice: boolean; before: number }
+type Locking = {
+  mentee: RoundMentee | undefined
+  mentor: RoundMentor | undefined
+  barsOf: PairLook['barsOf']
+  twice: boolean
+  before: number
+}
 
-function problemOf({ mentee, mentor, bars, twice, before }: Locking): LockProblem['problem'] | undefined {
+function problemOf({ mentee, mentor, barsOf, twice, before }: Locking): LockProblem['problem'] | undefined {
   if (!mentee) return 'unknownMentee'
   if (!mentor) return 'unknownMentor'
   if (twice) return 'twice'
-  const bar = bars.between(mentee, mentor).find((one) => one !== 'rule')
+  const bar = barsOf(mentee, mentor).find((one) => one !== 'rule')
   return bar ?? (before >= placesOf(mentor) ? 'places' : undefined)
 }
 

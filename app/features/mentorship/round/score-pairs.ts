@@ -1,8 +1,9 @@
-import { type Score, scorePair } from '../score.ts'
+import { scoreMatrix } from '../columns/score-matrix.ts'
 import { FORBIDDEN } from '../solver/instance.ts'
 import { SolveCancelled } from '../solver/solution.ts'
-import { pairBars } from './pair-bars.ts'
-import type { RoundMentee, RoundMentor, RoundPeople } from './people.ts'
+import { fitsRules, leastScore } from './look-at-pairs.ts'
+import { pairRelations } from './pair-relations.ts'
+import type { RoundMentee, RoundPeople } from './people.ts'
 
 export type Watched = {
   onProgress?: ((progress: { stage: 'scores'; done: number; total: number }) => void) | undefined
@@ -10,28 +11,32 @@ export type Watched = {
   cancelled?: (() => boolean) | undefined
 }
 
+/** So many mentees are scored between two looks at the watch. */
+const AT_ONCE = 500
+
 /**
  * The score of every pair, row by row: mentee i and mentor j stand at i × mentors + j, as they are listed; -1 is a pair
  * that may not be. Locks are not looked at.
  */
 export function scorePairs(people: RoundPeople, at: string, { onProgress, cancelled }: Watched = {}): Int16Array {
-  const { mentees, mentors } = people
-  const { open } = pairBars(people, at)
-  const least = (people.rules?.minPoints ?? 0) * 100
-  const scores = new Int16Array(mentees.length * mentors.length).fill(FORBIDDEN)
-  for (const [i, mentee] of mentees.entries()) {
+  const { mentees, mentors, weights } = people
+  const { of: relationsOf } = pairRelations(people)
+  const scores = new Int16Array(mentees.length * mentors.length)
+  for (let from = 0; from < mentees.length; from += AT_ONCE) {
     if (cancelled?.()) throw new SolveCancelled()
-    for (const [j, mentor] of mentors.entries()) {
-      if (!open(mentee, mentor)) continue
-      const { total } = scoreOfPair(people, mentee, mentor)
-      if (total >= least) scores[i * mentors.length + j] = total
-    }
-    onProgress?.({ stage: 'scores', done: i + 1, total: mentees.length })
+    const some = mentees.slice(from, from + AT_ONCE)
+    const rows = scoreMatrix(some, mentors, { at, weights, relationsOf })
+    forbidByRules(people, some, rows)
+    scores.set(rows, from * mentors.length)
+    onProgress?.({ stage: 'scores', done: from + some.length, total: mentees.length })
   }
   return scores
 }
 
-/** The same score of one pair with its parts, whether or not it may be. */
-export function scoreOfPair({ weights }: Pick<RoundPeople, 'weights'>, mentee: RoundMentee, mentor: RoundMentor): Score {
-  return scorePair(mentee, mentor, weights)
+function forbidByRules({ mentors, rules = {} }: RoundPeople, some: readonly RoundMentee[], rows: Int16Array) {
+  const least = leastScore(rules)
+  if (least > 0) for (let k = 0; k < rows.length; k += 1) if ((rows[k] as number) < least) rows[k] = FORBIDDEN
+  if (!rules.sameSector && !rules.canMeet) return
+  for (const [i, mentee] of some.entries())
+    for (const [j, mentor] of mentors.entries()) if (!fitsRules(mentee, mentor, rules)) rows[i * mentors.length + j] = FORBIDDEN
 }
