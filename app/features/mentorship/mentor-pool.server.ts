@@ -1,19 +1,21 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Ctx } from '#app/context.server.ts'
 import type { PersonProfile } from '#app/features/profiles/profile.ts'
 import { allProfilesOf, profilesOf } from '#app/features/profiles/read-profiles.server.ts'
 import type { Db } from '#db/client.ts'
 import type { Mentors } from '#db/schema.ts'
+import { ColumnStore } from './columns/column-store.ts'
 import type { MatchMentor } from './match-person.ts'
-import { listMentorRows, listMentorsById } from './mentor.repo.server.ts'
+import { listMentorRowsAfter, listMentorRowsSince, listMentorsById } from './mentor.repo.server.ts'
 import { pauseEnd } from './mentorship.ts'
 
 /** All published mentors, who joined last first. The same list comes back for as long as nothing has changed. */
 export type MentorPool = readonly MatchMentor[]
 
 type Copy = {
-  byId: Map<string, MatchMentor>
-  /** What readers hold; null when it has to be made anew. */
-  pool: MentorPool | null
+  store: ColumnStore
+  /** The store as a list, and of which of its states; made when somebody asks for it. */
+  list: { version: number; pool: MentorPool } | undefined
   freshUntil: number
   /** Something was written here after the last refresh began. */
   stale: boolean
@@ -27,13 +29,27 @@ const copies = new WeakMap<Db, Copy>()
 const FRESH_MS = 1000
 /** A change that commits late may carry a somewhat earlier time. */
 const OVERLAP_MS = 60_000
+/** The first load lets others have their turn after so many. */
+const BATCH = 500
 
 /**
- * All published mentors as the matcher reads them, at most a second old; what this process wrote itself is always in it.
- * A page still checks the few that it shows against their rows.
+ * All published mentors in columns, at most a second old; what this process wrote itself is always in it. Ask it before
+ * the next `await`: it goes on changing. A page still checks the few that it shows against their rows.
  */
+export async function mentorColumns(ctx: Pick<Ctx, 'db' | 'now'>): Promise<ColumnStore> {
+  return (await freshCopy(ctx)).store
+}
+
+/** The same as a list of its own, which is never changed. */
 export async function mentorPool(ctx: Pick<Ctx, 'db' | 'now'>): Promise<MentorPool> {
-  const copy = copies.get(ctx.db) ?? { byId: new Map(), pool: null, freshUntil: 0, stale: true, since: null, refreshing: undefined }
+  const copy = await freshCopy(ctx)
+  const { version } = copy.store
+  if (copy.list?.version !== version) copy.list = { version, pool: newestFirst(copy.store) }
+  return copy.list.pool
+}
+
+async function freshCopy(ctx: Pick<Ctx, 'db' | 'now'>): Promise<Copy> {
+  const copy = copies.get(ctx.db) ?? emptyCopy()
   copies.set(ctx.db, copy)
   const asked = ctx.now().getTime()
   // A refresh that was under way may have read before a write: then another one follows.
@@ -43,9 +59,17 @@ export async function mentorPool(ctx: Pick<Ctx, 'db' | 'now'>): Promise<MentorPo
     })
     await copy.refreshing
   }
-  copy.pool ??= newestFirst(copy.byId)
-  return copy.pool
+  return copy
 }
+
+const emptyCopy = (): Copy => ({
+  store: new ColumnStore(),
+  list: undefined,
+  freshUntil: 0,
+  stale: true,
+  since: null,
+  refreshing: undefined,
+})
 
 /** To be called after every change to a mentor: the next ranking sees it. */
 export function refreshMentorPool(db: Db) {
@@ -53,26 +77,31 @@ export function refreshMentorPool(db: Db) {
   if (copy) copy.stale = true
 }
 
-async function refresh(ctx: Pick<Ctx, 'db' | 'now'>, copy: Copy) {
-  const started = ctx.now().getTime()
+async function refresh({ db, now }: Pick<Ctx, 'db' | 'now'>, copy: Copy) {
+  const started = now().getTime()
   // Whoever asks from here on waits for this refresh; what is written from here on needs another.
   copy.freshUntil = 0
   copy.stale = false
-  await readChanges(ctx.db, copy)
+  if (copy.since === null) await readAll(db, copy)
+  else await readChanges(db, copy, copy.since)
   copy.since = new Date(started - OVERLAP_MS).toISOString()
-  copy.freshUntil = ctx.now().getTime() + FRESH_MS
+  copy.freshUntil = now().getTime() + FRESH_MS
 }
 
-async function readChanges(db: Db, copy: Copy) {
-  const rows = await listMentorRows(db, copy.since)
-  const profiles = await profilesOf(
-    db,
-    rows.map(({ userId }) => userId),
-  )
-  const byPerson = new Map(profiles.map((profile) => [profile.id, profile]))
-  for (const row of rows) put(copy, row.userId, toOffered(row, byPerson.get(row.userId)))
-  if (copy.since === null) return
-  const changed = (await allProfilesOf(db, { updatedSince: copy.since })).filter(({ id }) => copy.byId.has(id))
+async function readAll(db: Db, copy: Copy) {
+  for (let after = ''; ; ) {
+    const rows = await listMentorRowsAfter(db, after, BATCH)
+    await putRows(db, copy, rows)
+    const last = rows.at(-1)
+    if (!last || rows.length < BATCH) return
+    after = last.userId
+    await setImmediate()
+  }
+}
+
+async function readChanges(db: Db, copy: Copy, since: string) {
+  await putRows(db, copy, await listMentorRowsSince(db, since))
+  const changed = (await allProfilesOf(db, { updatedSince: since })).filter(({ id }) => copy.store.get(id))
   const ids = changed.map(({ id }) => id)
   const mentors = new Map((await listMentorsById(db, ids)).map((row) => [row.userId, row]))
   for (const profile of changed) {
@@ -81,20 +110,27 @@ async function readChanges(db: Db, copy: Copy) {
   }
 }
 
-// The overlap reads rows again which are known already: only a real change makes a new pool.
-function put(copy: Copy, id: string, mentor: MatchMentor | undefined) {
-  const known = copy.byId.get(id)
-  if (JSON.stringify(known) === JSON.stringify(mentor)) return
-  if (mentor) copy.byId.set(id, mentor)
-  else copy.byId.delete(id)
-  copy.pool = null
+async function putRows(db: Db, copy: Copy, rows: Mentors[]) {
+  const profiles = await profilesOf(
+    db,
+    rows.map(({ userId }) => userId),
+  )
+  const byPerson = new Map(profiles.map((profile) => [profile.id, profile]))
+  for (const row of rows) put(copy, row.userId, toOffered(row, byPerson.get(row.userId)))
+}
+
+// The overlap reads rows again which are known already: only a real change makes a new state.
+function put({ store }: Copy, id: string, mentor: MatchMentor | undefined) {
+  const known = store.get(id)
+  if (!mentor) return store.remove(id)
+  if (!known || JSON.stringify(known) !== JSON.stringify(mentor)) store.put(mentor)
 }
 
 const toOffered = (row: Mentors, profile: PersonProfile | undefined) =>
   row.publishedAt && profile ? toMatchMentor(row, profile) : undefined
 
 // Ids tell the order in which people joined.
-const newestFirst = (byId: Map<string, MatchMentor>) => [...byId.values()].sort((a, b) => (a.id < b.id ? 1 : -1))
+const newestFirst = ({ mentors }: ColumnStore) => mentors.filter((mentor) => mentor !== undefined).sort((a, b) => (a.id < b.id ? 1 : -1))
 
 /** A mentor as the matcher reads them: free when their hours say so, or else their profile. */
 export function toMatchMentor(row: Mentors, profile: PersonProfile): MatchMentor {

@@ -3,10 +3,21 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
 import type { Mentors } from '#db/schema.ts'
 
-/** All published mentors; or whoever changed at a moment or later, with those who hid themselves since. */
-export async function listMentorRows(db: Db, since: string | null): Promise<Mentors[]> {
-  const rows = db.selectFrom('mentors').selectAll()
-  return (since === null ? rows.where('publishedAt', 'is not', null) : rows.where('updatedAt', '>=', since)).execute()
+/** Published mentors in the order of their ids, so many after one of them. */
+export async function listMentorRowsAfter(db: Db, after: string, limit: number): Promise<Mentors[]> {
+  return db
+    .selectFrom('mentors')
+    .selectAll()
+    .where('publishedAt', 'is not', null)
+    .where('userId', '>', after)
+    .orderBy('userId')
+    .limit(limit)
+    .execute()
+}
+
+/** Whoever changed at a moment or later, with those who hid themselves since. */
+export async function listMentorRowsSince(db: Db, since: string): Promise<Mentors[]> {
+  return db.selectFrom('mentors').selectAll().where('updatedAt', '>=', since).execute()
 }
 
 export async function listMentorsById(db: Db, ids: string[]): Promise<Mentors[]> {
