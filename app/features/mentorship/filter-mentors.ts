@@ -1,5 +1,5 @@
 import { isUsable } from '#app/lib/languages.ts'
-import type { MatchMentor } from './match-person.ts'
+import type { MatchMentor, MatchPerson } from './match-person.ts'
 
 /** What a reader may narrow the list by; `day` is a day of Hong Kong's week. */
 export type Narrowing = { [Name in FilterName]?: string | undefined }
@@ -13,14 +13,20 @@ export const openFilter = <F extends Narrowing>(filter: F): F => ({
   ...Object.fromEntries(CLOSED.map((name) => [name, undefined])),
 })
 
-const FITS: Record<FilterName, (mentor: MatchMentor, wanted: string) => boolean> = {
-  language: ({ languages }, wanted) => languages.some(({ code, level }) => code === wanted && isUsable(level)),
-  sector: ({ sector }, wanted) => sector === wanted,
-  goal: ({ goals }, wanted) => goals.includes(wanted),
-  day: ({ slots }, wanted) => slots.some((slot) => slot.startsWith(wanted)),
-  district: ({ district }, wanted) => district === wanted,
-  remote: ({ remote }, wanted) => remote === wanted,
+type Fit = { mentor: MatchMentor; wanted: string; mentee: MatchPerson | undefined }
+
+const FITS: Record<FilterName, (fit: Fit) => boolean> = {
+  language: ({ mentor, wanted }) => mentor.languages.some(({ code, level }) => code === wanted && isUsable(level)),
+  sector: ({ mentor, wanted }) => mentor.sector === wanted,
+  goal: ({ mentor, wanted }) => mentor.goals.includes(wanted),
+  // Who is compared wants to know when both can meet.
+  day: ({ mentor, wanted, mentee }) => mentor.slots.some((slot) => isOn(slot, wanted) && (mentee?.slots.includes(slot) ?? true)),
+  district: ({ mentor, wanted }) => mentor.district === wanted,
+  remote: ({ mentor, wanted }) => mentor.remote === wanted,
 }
+
+/** Slots are called by their day first: `mon-morning`. */
+export const isOn = (slot: string, day: string) => slot.startsWith(`${day}-`)
 
 const chosenIn = (filter: Narrowing) =>
   FILTERS.flatMap((name) => {
@@ -28,19 +34,17 @@ const chosenIn = (filter: Narrowing) =>
     return wanted ? [{ name, wanted }] : []
   })
 
-/** Those who pass every filter, in the order in which they came. */
-export function narrow(mentors: readonly MatchMentor[], filter: Narrowing): readonly MatchMentor[] {
-  const chosen = chosenIn(filter)
-  if (chosen.length === 0) return mentors
-  return mentors.filter((mentor) => chosen.every(({ name, wanted }) => FITS[name](mentor, wanted)))
+/** Whether a mentor passes every filter; `mentee` is who looks, if anybody is compared. */
+export function passes(filter: Narrowing, mentor: MatchMentor, mentee?: MatchPerson): boolean {
+  return chosenIn(filter).every(({ name, wanted }) => FITS[name]({ mentor, wanted, mentee }))
 }
 
 export type Loosened = { name: FilterName; wanted: string; count: number }
 
 /** For a choice that gives nobody: each filter without which somebody is left, those that give most first. */
-export function loosened(mentors: readonly MatchMentor[], filter: Narrowing): Loosened[] {
+export function loosened(countOf: (filter: Narrowing) => number, filter: Narrowing): Loosened[] {
   return chosenIn(filter)
-    .map(({ name, wanted }) => ({ name, wanted, count: narrow(mentors, { ...filter, [name]: undefined }).length }))
+    .map(({ name, wanted }) => ({ name, wanted, count: countOf({ ...filter, [name]: undefined }) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
 }

@@ -1,17 +1,14 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
-import { blockedWith } from '#app/features/messaging/find-blocks.server.ts'
 import { profileOf } from '#app/features/profiles/read-profiles.server.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { describeAll } from './describe-mentors.server.ts'
-import { type Loosened, loosened, narrow, openFilter } from './filter-mentors.ts'
-import type { MatchMentor } from './match-person.ts'
+import { type Loosened, loosened, openFilter } from './filter-mentors.ts'
 import { type MentorCard, REASONS_SHOWN } from './mentor-view.ts'
 import { canReadFully } from './mentorship.policy.ts'
 import type { MentorFilter } from './mentorship.schema.ts'
 import { canBeMatched, PAGE_SIZE } from './mentorship.ts'
-import { openMentors } from './open-mentors.server.ts'
-import { rankFor } from './rank-for.server.ts'
+import { browseFor, findToAsk, rankFor } from './rank-for.server.ts'
 import { listAskedFor } from './request.repo.server.ts'
 
 export type MentorList = {
@@ -40,15 +37,14 @@ export async function listMentors(
   const own = actor?.migrant ? await profileOf(ctx, actor.id) : undefined
   const mentee = canBeMatched(own) ? own : undefined
   const fully = canReadFully(actor, '')
-  const offered = mentee ? await rankFor(ctx, mentee) : await browse(ctx, actor)
-  const chosen = fully ? filter : openFilter(filter)
-  const found = narrow(offered, chosen)
-  const shown = found.slice((filter.page - 1) * PAGE_SIZE, filter.page * PAGE_SIZE)
+  const pageOf = mentee ? await rankFor(ctx, mentee) : await browseFor(ctx, actor?.id)
+  const { page, ...filters } = fully ? filter : openFilter(filter)
+  const { total, mentors } = pageOf({ filters, top: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE })
   const asked = new Set(actor ? await listAskedFor(ctx.db, actor) : [])
-  const items = await describeAll(ctx, shown, { actor, mentee, asked, t, at: ctx.now(), reasonsMost: REASONS_SHOWN })
+  const items = await describeAll(ctx, mentors, { actor, mentee, asked, t, at: ctx.now(), reasonsMost: REASONS_SHOWN })
   const needsProfile = actor?.migrant === true && !mentee
-  const loosen = found.length === 0 ? loosened(offered, chosen) : []
-  return { items, total: found.length, page: filter.page, ranked: mentee !== undefined, needsProfile, fully, loosen }
+  const loosen = total === 0 ? loosened((some) => pageOf({ filters: some, top: 0 }).total, filters) : []
+  return { items, total, page, ranked: mentee !== undefined, needsProfile, fully, loosen }
 }
 
 /** For after a refusal: the mentor who was named then, or who fits best of those whom a person has not turned to yet. */
@@ -59,16 +55,9 @@ export async function nextBestMentor(
 ): Promise<MentorCard | null> {
   const own = actor.migrant ? await profileOf(ctx, actor.id) : undefined
   if (!canBeMatched(own)) return null
-  const passed = new Set(except)
-  const others = (await rankFor(ctx, own)).filter(({ id }) => !passed.has(id))
-  const next = [...others.filter(({ id }) => id === first), ...others.slice(0, PAGE_SIZE)]
+  const named = first && !except.includes(first) ? await findToAsk(ctx, own, first) : undefined
+  const { mentors } = (await rankFor(ctx, own, except))({ top: PAGE_SIZE })
+  const next = named ? [named, ...mentors] : mentors
   const [best] = await describeAll(ctx, next, { actor, mentee: own, asked: new Set(), t, at: ctx.now() })
   return best ?? null
-}
-
-async function browse(ctx: Ctx, actor: Actor | null): Promise<readonly MatchMentor[]> {
-  const mentors = await openMentors(ctx)
-  if (!actor) return mentors
-  const hidden = new Set([actor.id, ...(await blockedWith(ctx.db, actor.id))])
-  return mentors.filter(({ id }) => !hidden.has(id))
 }

@@ -1,38 +1,35 @@
 import type { Ctx } from '#app/context.server.ts'
-import { hongKongDay } from '#app/lib/dates.ts'
+import { blockedWith } from '#app/features/messaging/find-blocks.server.ts'
+import { browseColumns } from './columns/browse-columns.ts'
+import { type MentorPage, orderColumns } from './columns/rank-columns.ts'
+import type { Narrowing } from './filter-mentors.ts'
+import { mayPair, NO_RELATIONS } from './hard-filters.ts'
 import type { MatchMentor, MatchPerson } from './match-person.ts'
-import { type MentorPool, mentorPool } from './mentor-pool.server.ts'
-import { orderMentors } from './rank.ts'
-import { keptApart, relationsIn } from './relations.server.ts'
+import { mentorColumns } from './mentor-pool.server.ts'
+import { keptApart, relationsOf } from './relations.server.ts'
 
-type Ranking = { key: string; mentors: readonly MatchMentor[] }
+export type PageAsked = { filters?: Narrowing; top: number; offset?: number }
+/** Gives a page, as often as wanted, of one state of the mentors. */
+export type PageOf = (asked: PageAsked) => MentorPage
 
-/** Rankings made from one state of the pool; they go when it goes. */
-const rankings = new WeakMap<MentorPool, Map<string, Ranking>>()
-/** How many mentors the kept rankings may list together, eight bytes each. */
-const KEPT = 2_000_000
-
-/**
- * The mentors whom one migrant may ask, best first. Ranking ten thousand takes some ten milliseconds of the only thread,
- * so the order is kept until the pool, the migrant's profile, a block or a refusal changes it, or a day in Hong Kong ends
- * and a pause with it.
- */
-export async function rankFor(ctx: Ctx, mentee: MatchPerson): Promise<readonly MatchMentor[]> {
-  const pool = await mentorPool(ctx)
+/** The mentors whom one migrant may ask, best first; without those in `except`. */
+export async function rankFor(ctx: Ctx, mentee: MatchPerson, except: Iterable<string> = []): Promise<PageOf> {
   const apart = await keptApart(ctx.db, mentee.id)
-  const at = ctx.now()
-  const key = JSON.stringify([hongKongDay(at), mentee, apart])
-  const known = rankings.get(pool)?.get(mentee.id)
-  if (known?.key === key) return known.mentors
-  const mentors = orderMentors(mentee, pool, { at: at.toISOString(), relationsOf: relationsIn(apart) })
-  keep(pool, mentee.id, { key, mentors })
-  return mentors
+  const relations = relationsOf({ ...apart, earlier: [...apart.earlier, ...except] })
+  const [store, at] = [await mentorColumns(ctx), ctx.now().toISOString()]
+  return (asked) => orderColumns(store, mentee, { at, relations, ...asked })
 }
 
-function keep(pool: MentorPool, menteeId: string, ranking: Ranking) {
-  const kept = rankings.get(pool) ?? new Map<string, Ranking>()
-  rankings.set(pool, kept)
-  const [oldest] = kept.keys()
-  if (oldest !== undefined && kept.size * pool.length >= KEPT) kept.delete(oldest)
-  kept.set(menteeId, ranking)
+/** The mentors whom anybody may see, who joined last first; for a person without those with whom there is a block. */
+export async function browseFor(ctx: Ctx, personId: string | undefined): Promise<PageOf> {
+  const hidden = personId ? [personId, ...(await blockedWith(ctx.db, personId))] : []
+  const [store, at] = [await mentorColumns(ctx), ctx.now().toISOString()]
+  return (asked) => browseColumns(store, { at, hidden, ...asked })
+}
+
+/** This mentor, if the migrant may ask them. */
+export async function findToAsk(ctx: Ctx, mentee: MatchPerson, mentorId: string): Promise<MatchMentor | undefined> {
+  const relations = relationsOf(await keptApart(ctx.db, mentee.id)).get(mentorId) ?? NO_RELATIONS
+  const mentor = (await mentorColumns(ctx)).get(mentorId)
+  return mentor && mayPair(mentee, mentor, ctx.now().toISOString(), relations) ? mentor : undefined
 }

@@ -26,3 +26,10 @@ export function relationsIn({ blocked, earlier, wished }: KeptApart): (mentorId:
     wishes: { mentee: wishes.has(mentorId), mentor: false },
   })
 }
+
+/** Of each mentor with whom there is something. */
+export function relationsOf(known: KeptApart): Map<string, Relations> {
+  const relationsWith = relationsIn(known)
+  const ids = [...known.blocked, ...known.earlier, ...known.wished]
+  return new Map(ids.map((mentorId) => [mentorId, relationsWith(mentorId)]))
+}

@@ -12,8 +12,8 @@ const LOOKED_AT = 50
 export async function suggestMentor(ctx: Ctx, { menteeId, not }: { menteeId: string; not: string }): Promise<Suggested | null> {
   const own = await profileOf(ctx, menteeId)
   if (!canBeMatched(own)) return null
-  const passed = new Set([not, ...(await listTurnedTo(ctx.db, menteeId))])
-  const others = (await rankFor(ctx, own)).filter(({ id }) => !passed.has(id)).slice(0, LOOKED_AT)
+  const passed = [not, ...(await listTurnedTo(ctx.db, menteeId))]
+  const { mentors: others } = (await rankFor(ctx, own, passed))({ top: LOOKED_AT })
   const people = await contactsOf(
     ctx.db,
     others.map(({ id }) => id),

@@ -2,6 +2,10 @@
 export class Postings {
   readonly #rows = new Map<string, number[]>()
 
+  get isEmpty(): boolean {
+    return this.#rows.size === 0
+  }
+
   add(value: string, row: number) {
     const rows = this.#rows.get(value)
     if (rows) rows.push(row)

@@ -1,6 +1,6 @@
+import type { Narrowing } from '../filter-mentors.ts'
 import type { Relations } from '../hard-filters.ts'
 import type { MatchMentor, MatchPerson } from '../match-person.ts'
-import type { MentorFilters } from '../mentor-filters.ts'
 import { compareIds, type RankedMentor, tieHasher } from '../rank.ts'
 import { scorePair } from '../score.ts'
 import { checkWeights, DEFAULT_WEIGHTS, type Weights } from '../score-weights.ts'
@@ -16,13 +16,15 @@ export type ColumnRankOptions = {
   /** Of mentors with whom there is something. */
   relations?: ReadonlyMap<string, Relations>
   weights?: Weights
-  filters?: MentorFilters
+  filters?: Narrowing
   /** How many to give, from which place on; all from the first without them. */
   top?: number
   offset?: number
 }
 
-/** How many there are on all pages, and the mentors of this one with their scores. */
+/** How many there are on all pages, and the mentors of this one. */
+export type MentorPage = { total: number; mentors: MatchMentor[] }
+/** The same with their scores. */
 export type RankedPage = { total: number; items: RankedMentor[] }
 
 /**

@@ -1,6 +1,6 @@
+import { type Narrowing, passes } from '../filter-mentors.ts'
 import { mayPair, NO_RELATIONS, type Relations } from '../hard-filters.ts'
 import type { MatchMentor, MatchPerson } from '../match-person.ts'
-import { type MentorFilters, passesFilters } from '../mentor-filters.ts'
 import { scorePair } from '../score.ts'
 import { HIGHEST_SCORE, type Weights } from '../score-weights.ts'
 import { wishPoints } from '../score-wishes.ts'
@@ -17,7 +17,7 @@ export type Asked = {
   mentee: MatchPerson
   at: string
   weights: Weights
-  filters: MentorFilters
+  filters: Narrowing
   /** Only of mentors with whom there is something; nothing stands between the mentee and the others. */
   relations: ReadonlyMap<string, Relations>
 }
@@ -57,7 +57,7 @@ function countSkills({ skills: index }: ColumnStore, { skills: wanted }: MatchPe
 }
 
 /** Pauses count from any unreadable moment on, as in `isPaused`. */
-function moment(at: string): number {
+export function moment(at: string): number {
   const time = Date.parse(at)
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
 }
@@ -79,6 +79,6 @@ function rowsBeyond({ names }: ColumnStore, { mentee, filters }: Asked): Set<num
 }
 
 function scoreOne(mentor: MatchMentor | undefined, { mentee, at, weights, filters }: Asked): number {
-  if (!mentor || !mayPair(mentee, mentor, at, NO_RELATIONS) || !passesFilters(filters, mentor, mentee)) return FORBIDDEN
+  if (!mentor || !mayPair(mentee, mentor, at, NO_RELATIONS) || !passes(filters, mentor, mentee)) return FORBIDDEN
   return scorePair(mentee, mentor, weights).total
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ColumnStore, openColumns } from '#app/features/mentorship/columns/column-store.ts'
 import { rankColumns } from '#app/features/mentorship/columns/rank-columns.ts'
+import { passes } from '#app/features/mentorship/filter-mentors.ts'
 import { NO_RELATIONS } from '#app/features/mentorship/hard-filters.ts'
 import type { MatchMentor } from '#app/features/mentorship/match-person.ts'
-import { passesFilters } from '#app/features/mentorship/mentor-filters.ts'
 import { rankMentors } from '#app/features/mentorship/rank.ts'
 import { AT, MEETING, mentee, mentor } from '../match-people.ts'
 import { anyMentor, anyWorld } from './worlds.ts'
@@ -15,7 +15,7 @@ type World = typeof anyWorld extends fc.Arbitrary<infer T> ? T : never
 /** The plain rules over the same people. */
 function plainly({ mentee: who, mentors, relations, weights, filters }: World, at = AT) {
   const relationsOf = (id: string) => relations.get(id) ?? NO_RELATIONS
-  const passing = mentors.filter((one) => passesFilters(filters, one, who))
+  const passing = mentors.filter((one) => passes(filters, one, who))
   return rankMentors(who, passing, { at, weights, relationsOf })
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import type { Narrowing } from '#app/features/mentorship/filter-mentors.ts'
 import type { Relations } from '#app/features/mentorship/hard-filters.ts'
 import type { MatchMentor, MatchPerson } from '#app/features/mentorship/match-person.ts'
-import type { MentorFilters } from '#app/features/mentorship/mentor-filters.ts'
 import { DISTRICTS } from '#app/lib/districts.ts'
 import { GOALS } from '#app/lib/goals.ts'
 import { INTERESTS } from '#app/lib/interests.ts'
@@ -96,7 +96,7 @@ export const anyRelations: fc.Arbitrary<Map<string, Relations>> = fc
   .array(fc.tuple(idArb, relationsArb), { maxLength: 6 })
   .map((pairs) => new Map(pairs))
 
-export const anyFilters: fc.Arbitrary<MentorFilters> = fc.oneof(
+export const anyFilters: fc.Arbitrary<Narrowing> = fc.oneof(
   fc.constant({}),
   fc.record(
     {
