@@ -87,9 +87,7 @@ function examinerScript() {
 
 function solverScript() {
   const bundled = fileURLToPath(new URL('./solve-round.js', import.meta.url))
-  if (existsSync(bundled)) return { script: bundled }
-  const source = new URL('./app/features/mentorship/solver/solve-in-worker.ts', import.meta.url)
-  return { script: fileURLToPath(source), flags: ['--import', 'tsx'] }
+  return { script: existsSync(bundled) ? bundled : fileURLToPath(new URL('./scripts/solver-from-source.mjs', import.meta.url)) }
 }
 
 /** Composes the whole site; `start` listens, `stop` drains: requests finish, sockets are told, tasks stop between items. */

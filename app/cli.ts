@@ -5,6 +5,8 @@ import { assessFiles } from '#app/features/eligibility/assess-files.server.ts'
 import { FileProblem } from '#app/features/eligibility/read-rule-set.ts'
 import { matchFile } from '#app/features/mentorship/round/match-file.server.ts'
 import { rankFile } from '#app/features/mentorship/round/rank-file.server.ts'
+import { assignFile } from '#app/features/mentorship/solver/assign-file.server.ts'
+import { POLICIES } from '#app/features/mentorship/solver/solution.ts'
 import { type Env, readEnv } from '#app/http/env.server.ts'
 import { explainStart } from '#app/http/start-messages.server.ts'
 import { backUp, restore } from '#db/backup.ts'
@@ -18,6 +20,7 @@ type Command = { usage: string; help: string; run: (args: string[], env: Env) =>
 const ASSESS = 'assess --rules FILE --answers FILE [--edition ID]'
 const RANK = 'rank --people FILE --for ID [--top N]'
 const ROUND = 'round --people FILE [--seed S] [--policy optimal|floor|stable]'
+const ASSIGN = 'assign --instance FILE [--policy optimal|floor|stable] [--out FILE]'
 
 /** Every command: parse, one use-case, JSON on standard output. */
 const COMMANDS: Record<string, Command> = {
@@ -89,6 +92,16 @@ const COMMANDS: Record<string, Command> = {
       return matchFile(new Date(), { people: required(people, ROUND), seed, policy })
     },
   },
+  assign: {
+    usage: ASSIGN,
+    help: 'assign mentees to mentors from a file of scores, as well as it can be done; without a database',
+    run: async (args) => {
+      const { instance, policy = 'optimal', out } = options(args, ['instance', 'policy', 'out'], ASSIGN)
+      const chosen = POLICIES.find((one) => one === policy)
+      if (!chosen) throw new UsageError(`usage: praya ${ASSIGN}`)
+      return assignFile({ instance: required(instance, ASSIGN), out }, chosen, () => performance.now())
+    },
+  },
 }
 
 class UsageError extends Error {}
@@ -131,7 +144,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
   try {
     const answer = await command.run(args, readEnv(process.env))
-    process.stdout.write(`${JSON.stringify(answer)}\n`)
+    if (answer !== undefined) process.stdout.write(`${JSON.stringify(answer)}\n`)
     return (answer as { ok?: boolean } | undefined)?.ok === false ? 1 : 0
   } catch (error) {
     const wrongInput = error instanceof UsageError || error instanceof FileProblem

@@ -1,6 +1,9 @@
 /** Scores are integers from 0 to this; a pair without a score is forbidden. */
 export const HIGHEST_SCORE = 10_000
 export const FORBIDDEN = -1
+/** So many that every sum of prices is a whole number that a double holds exactly. */
+export const MOST_MENTEES = 900_000
+export const MOST_MENTORS = 1_000_000
 
 /** Row by row: the score of mentee i and mentor j stands at i × mentors + j, and -1 forbids the pair. */
 export type DenseScores = { kind: 'dense'; values: Int16Array }
@@ -41,8 +44,10 @@ export function scoreOf({ mentors, scores }: Instance, mentee: number, mentor: n
 
 /** What is wrong with an instance, or undefined: sizes, capacities and scores out of range, unknown mentors, pairs given twice. */
 export function instanceProblem({ mentees, mentors, capacity, scores }: Instance): string | undefined {
-  if (!Number.isInteger(mentees) || mentees < 0) return 'the number of mentees is not a whole number from 0'
-  if (!Number.isInteger(mentors) || mentors < 0) return 'the number of mentors is not a whole number from 0'
+  if (!Number.isInteger(mentees) || mentees < 0 || mentees > MOST_MENTEES)
+    return `the number of mentees is not a whole number up to ${MOST_MENTEES}`
+  if (!Number.isInteger(mentors) || mentors < 0 || mentors > MOST_MENTORS)
+    return `the number of mentors is not a whole number up to ${MOST_MENTORS}`
   if (capacity.length !== mentors) return `${capacity.length} capacities for ${mentors} mentors`
   const negative = capacity.findIndex((places) => places < 0)
   if (negative >= 0) return `mentor ${negative} has the negative capacity ${capacity[negative]}`

@@ -22,8 +22,6 @@ export type Solver = {
 export type SolverOptions = {
   /** The module that the thread runs: `solve-in-worker`. */
   script: string
-  /** Flags for Node, when the script is not a bundle. */
-  flags?: string[]
 }
 
 /** A new thread for each job: starting one costs some milliseconds, and what a job leaves behind goes with its thread. */
@@ -55,13 +53,9 @@ function whenCancelled<T>(turn: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
-async function runInThread(
-  { script, flags = [] }: SolverOptions,
-  job: Job,
-  { signal, onProgress, transfer = [] }: RunOptions,
-): Promise<unknown> {
+async function runInThread({ script }: SolverOptions, job: Job, { signal, onProgress, transfer = [] }: RunOptions): Promise<unknown> {
   if (signal?.aborted) throw new SolveCancelled()
-  const worker = new Worker(script, { execArgv: flags, env: {}, stdin: false })
+  const worker = new Worker(script, { execArgv: [], env: {}, stdin: false })
   const ended = new Promise<unknown>((resolve, reject) => {
     worker.on('message', (answer: WorkerAnswer) => {
       if ('progress' in answer) onProgress?.(answer.progress)
