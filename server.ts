@@ -25,7 +25,7 @@ import { isOwnOrigin } from '#app/http/security.server.ts'
 import { folderMailer, smtpMailer } from '#app/mail/mailer.server.ts'
 import type { AppServer } from '#app/realtime/events.ts'
 import { connectRedis } from '#app/realtime/redis.server.ts'
-import { type Register, startRealtime } from '#app/realtime/server.server.ts'
+import { type EventLimits, type Register, startRealtime } from '#app/realtime/server.server.ts'
 import { AUDIT_ANCHORS } from '#db/backup.ts'
 import { openDb } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -42,6 +42,8 @@ export type Options = {
   passwords?: Passwords
   /** What connected people may send; gates plant bugs here to see that they turn red. */
   registers?: Register[]
+  /** Wide where the limit itself is not what is measured. */
+  eventLimits?: EventLimits
   development?: NonNullable<WebOptions['development']>
   /** Runs on the migrated database before anything else may touch it (the demo's seed). */
   prepare?: (ctx: Ctx) => Promise<void>
@@ -134,7 +136,7 @@ export async function createApp(options: Options) {
   ctx.publish = (ids, event) => void (ids.length > 0 && io.to(rooms(ids)).emit(event.type, event as never))
   ctx.disconnect = (ids) => void (ids.length > 0 && io.in(rooms(ids)).disconnectSockets(true))
   // An open page must not keep an idle person signed in.
-  startRealtime(io, ctx, (cookie) => peekActorByCookie(ctx, cookie, cookies), options.registers ?? socketRegisters)
+  startRealtime(io, ctx, (cookie) => peekActorByCookie(ctx, cookie, cookies), options.registers ?? socketRegisters, options.eventLimits)
   const worker = startWorker(ctx, taskHandlers, eachTurn)
 
   return {

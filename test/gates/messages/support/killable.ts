@@ -6,15 +6,22 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import type { Fault } from './faults.ts'
 
-const SCRIPT = '.cache/gates/serve.js'
-let bundling: Promise<unknown> | undefined
+const GATES = 'test/gates/messages/support/serve.ts'
+const bundled = new Map<string, Promise<string>>()
 
 /** Bundled once: fifty starts from source would take longer than the gate. */
-function bundle() {
+function bundle(entry: string): Promise<string> {
+  const outfile = `.cache/gates/${entry.replaceAll('/', '-')}.js`
   mkdirSync('.cache/gates', { recursive: true })
-  bundling ??= build({
-    entryPoints: ['test/gates/messages/support/serve.ts'],
-    outfile: SCRIPT,
+  const bundling = bundled.get(entry) ?? bundleTo(entry, outfile).then(() => outfile)
+  bundled.set(entry, bundling)
+  return bundling
+}
+
+function bundleTo(entry: string, outfile: string) {
+  return build({
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -24,7 +31,6 @@ function bundle() {
     external: ['./scripts/vite-middleware.ts', 'virtual:*'],
     logLevel: 'silent',
   })
-  return bundling
 }
 
 export async function freePort(): Promise<number> {
@@ -36,20 +42,30 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-export type Killable = { url: string; start: () => Promise<void>; kill: () => Promise<void>; alive: () => boolean }
+export type Killable = { url: string; pid: () => number; start: () => Promise<void>; kill: () => Promise<void>; alive: () => boolean }
+
+type KillableOptions = { folder: string; fault?: Fault; entry?: string; env?: Record<string, string> }
 
 /** A server process on one folder and one port, to be killed and started as often as wanted. */
-export async function openKillable({ folder, fault }: { folder: string; fault?: Fault }): Promise<Killable> {
-  await bundle()
+export async function openKillable({ folder, fault, entry = GATES, env: more = {} }: KillableOptions): Promise<Killable> {
+  const script = await bundle(entry)
   const port = await freePort()
   let child: ChildProcess | undefined
   return {
     url: `http://localhost:${port}`,
+    pid: () => child?.pid ?? 0,
     alive: () => child !== undefined && child.exitCode === null && child.signalCode === null,
     async start() {
-      const env = { ...process.env, PRAYA_DATA: folder, PORT: String(port), PRAYA_MODE: 'demo', ...(fault ? { PRAYA_FAULT: fault } : {}) }
+      const env = {
+        ...process.env,
+        PRAYA_DATA: folder,
+        PORT: String(port),
+        PRAYA_MODE: 'demo',
+        ...(fault ? { PRAYA_FAULT: fault } : {}),
+        ...more,
+      }
       // Not as the main file, or the bundled server.ts would take itself for the program.
-      const started = spawn(process.execPath, ['-e', `import(${JSON.stringify(resolve(SCRIPT))})`], { env })
+      const started = spawn(process.execPath, ['-e', `import(${JSON.stringify(resolve(script))})`], { env })
       started.stderr.pipe(process.stderr)
       child = started
       await Promise.race([
