@@ -1,5 +1,6 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import { onPostgres } from './dialect.ts'
+import { rowList } from './row-list.ts'
 
 /** Full-text indexes that exist. Each row is an id and the tokens that `app/lib/search-tokens.ts` made of its text. */
 export type SearchIndexName = 'job_search' | 'case_search' | 'message_search'
@@ -27,6 +28,22 @@ export async function addSearchEntry(db: object, name: SearchIndexName, id: stri
   const value = onPostgres(on) ? sql`to_tsvector('simple', ${tokens})` : sql`${tokens}`
   await sql`insert into ${sql.table(name)} (id, tokens) values (${id}, ${value})`.execute(on)
   if (isKeyed(on, name)) await sql`insert into ${placesOf(name)} (id, place) values (${id}, last_insert_rowid())`.execute(on)
+}
+
+/** The same for many rows at once. */
+export async function addSearchEntries(db: object, name: SearchIndexName, entries: { id: string; tokens: string }[]) {
+  const on = db as Kysely<unknown>
+  if (onPostgres(on)) {
+    const list = rowList(on, { id: 'text', tokens: 'text' }, entries)
+    await sql`insert into ${sql.table(name)} (id, tokens) select v.id, to_tsvector('simple', v.tokens) from ${list}`.execute(on)
+    return
+  }
+  const { rows } = await sql<{ last: number }>`select rowid as last from ${sql.table(name)} order by rowid desc limit 1`.execute(on)
+  const last = rows[0]?.last ?? 0
+  const placed = entries.map(({ id, tokens }, at) => ({ id, tokens, place: last + at + 1 }))
+  const list = rowList(on, { id: 'text', tokens: 'text', place: 'integer' }, placed)
+  await sql`insert into ${sql.table(name)} (rowid, id, tokens) select v.place, v.id, v.tokens from ${list}`.execute(on)
+  if (isKeyed(on, name)) await sql`insert into ${placesOf(name)} (id, place) select v.id, v.place from ${list}`.execute(on)
 }
 
 const isKeyed = (db: Kysely<unknown>, name: SearchIndexName) => KEYED.includes(name) && !onPostgres(db)

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts'
+import { inList } from '#db/row-list.ts'
 
 export async function insertBlock(db: Db, row: { blockerId: string; blockedId: string; createdAt: string }) {
   await db
@@ -18,5 +19,14 @@ export async function listBlocksOf(db: Db, userId: string) {
     .selectFrom('blocks')
     .selectAll()
     .where((eb) => eb.or([eb('blockerId', '=', userId), eb('blockedId', '=', userId)]))
+    .execute()
+}
+
+/** Blocks of any of these people in either direction. */
+export async function listBlocksAmong(db: Db, userIds: string[]) {
+  return db
+    .selectFrom('blocks')
+    .selectAll()
+    .where((eb) => eb.or([inList(db, 'blocks.blockerId', userIds), inList(db, 'blocks.blockedId', userIds)]))
     .execute()
 }

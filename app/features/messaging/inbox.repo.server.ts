@@ -109,7 +109,7 @@ export async function countPinnedFor(db: Db, actor: Actor): Promise<number> {
  * The conversation stands among the words of its messages, so that a search looks through one's own conversations only. It
  * begins with a letter that nobody types by chance.
  */
-const placeWord = (conversationId: string) => `ǂ${conversationId.replace(/[^0-9a-z]/gi, '').toLowerCase()}`
+export const placeWord = (conversationId: string) => `ǂ${conversationId.replace(/[^0-9a-z]/gi, '').toLowerCase()}`
 
 export async function indexMessage(db: Db, { id, conversationId, tokens }: { id: string; conversationId: string; tokens: string }) {
   await addSearchEntry(db, 'message_search', id, `${placeWord(conversationId)} ${tokens}`)

@@ -73,34 +73,9 @@ export async function listParticipants(db: Db, conversationIds: string[]) {
     .execute()
 }
 
-/** The next number of the conversation. The row stays locked until the transaction ends, so numbers have no gaps. */
-export async function takeSeq(db: Db, conversationId: string, at: string): Promise<number> {
-  const row = await db
-    .updateTable('conversations')
-    .set({ lastSeq: sql`last_seq + 1`, lastMessageSeq: sql`last_seq + 1`, lastMessageAt: at })
-    .where('id', '=', conversationId)
-    .returning('lastSeq')
-    .executeTakeFirstOrThrow()
-  return row.lastSeq
-}
-
-/** False when this sender has used this client id already, in whatever conversation. */
-export async function insertMessage(db: Db, row: Insertable<Messages>): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('messages')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['senderId', 'clientId']).doNothing())
-    .executeTakeFirst()
-  return numInsertedOrUpdatedRows === 1n
-}
-
 /** Holds the conversation until the transaction ends, so that what is read next is still true when it is written. */
 export async function lockConversation(db: Db, id: string) {
   await db.updateTable('conversations').set({ lastSeq: sql`last_seq` }).where('id', '=', id).execute()
-}
-
-export async function findMessageByClientId(db: Db, senderId: string, clientId: string): Promise<Messages | undefined> {
-  return db.selectFrom('messages').selectAll().where('senderId', '=', senderId).where('clientId', '=', clientId).executeTakeFirst()
 }
 
 /** The page of messages that ends before `beforeSeq` (or with the newest), oldest first. */
@@ -143,25 +118,6 @@ export async function moveReadSeq(
     .where('readSeq', '<', seq)
     .executeTakeFirst()
   return numUpdatedRows === 1n
-}
-
-/** Who does not want to hear of a conversation. */
-export async function listMutedIds(db: Db, conversationId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('participants')
-    .select('userId')
-    .where('conversationId', '=', conversationId)
-    .where('mutedAt', 'is not', null)
-    .execute()
-  return rows.map(({ userId }) => userId)
-}
-
-/** One's own message is read, when all up to the one before it was: writing is not reading what others wrote meanwhile. */
-export async function readOwnMessage(
-  db: Db,
-  { conversationId, userId, seq, before }: { conversationId: string; userId: string; seq: number; before: number },
-) {
-  await participant(db, { conversationId, userId }).set({ readSeq: seq }).where('readSeq', '>=', before).execute()
 }
 
 export async function leaveParticipant(

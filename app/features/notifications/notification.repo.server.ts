@@ -1,6 +1,7 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
+import { inList, rowList } from '#db/row-list.ts'
 import type { Notifications } from '#db/schema.ts'
 
 export async function insertNotification(db: Db, row: Insertable<Notifications>) {
@@ -56,4 +57,26 @@ export async function countUnreadFor(db: Db, actor: Actor): Promise<number> {
     .where('readAt', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(row.count)
+}
+
+/** Unread news of these people about these places, and perhaps others beside them. */
+export async function listUnread(db: Db, news: { userId: string; path: string }[]) {
+  return db
+    .selectFrom('notifications')
+    .select(['userId', 'kind', 'path'])
+    .where(inList(db, 'notifications.userId', [...new Set(news.map(({ userId }) => userId))]))
+    .where(inList(db, 'notifications.path', [...new Set(news.map(({ path }) => path))]))
+    .where('readAt', 'is', null)
+    .execute()
+}
+
+export async function insertNotifications(db: Db, rows: Omit<Notifications, 'readAt'>[]) {
+  const columns = { id: 'text', user_id: 'text', kind: 'text', params: 'text', path: 'text', created_at: 'text' } as const
+  const list = rowList(
+    db,
+    columns,
+    rows.map(({ id, userId, kind, params, path, createdAt }) => ({ id, user_id: userId, kind, params, path, created_at: createdAt })),
+  )
+  await sql`insert into notifications (id, user_id, kind, params, path, created_at)
+    select v.id, v.user_id, v.kind, v.params, v.path, v.created_at from ${list}`.execute(db)
 }

@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { hasUnread, insertNotification } from './notification.repo.server.ts'
+import { hasUnread, insertNotification, insertNotifications, listUnread } from './notification.repo.server.ts'
 import type { NotificationKind, NotificationParams } from './notification.ts'
 
 export type News = { id: string; userId: string; kind: NotificationKind; params: NotificationParams; path: string; at: Date }
@@ -18,3 +18,25 @@ export async function notifyOnce(trx: Db, news: News): Promise<boolean> {
   await notify(trx, news)
   return true
 }
+
+/**
+ * The same for many at once. Gives the keys (`user kind path`) of those that were told; a second piece of news for the same
+ * place in the list is not told either.
+ */
+export async function notifyOnceAll(trx: Db, news: News[]): Promise<Set<string>> {
+  if (news.length === 0) return new Set()
+  const first = new Map(news.toReversed().map((one) => [keyOf(one), one]))
+  for (const known of await listUnread(trx, [...first.values()])) first.delete(keyOf(known))
+  const rows = [...first.values()].map((one) => ({
+    id: one.id,
+    userId: one.userId,
+    kind: one.kind,
+    params: JSON.stringify(one.params),
+    path: one.path,
+    createdAt: one.at.toISOString(),
+  }))
+  if (rows.length > 0) await insertNotifications(trx, rows)
+  return new Set(first.keys())
+}
+
+const keyOf = ({ userId, kind, path }: { userId: string; kind: string; path: string }) => `${userId} ${kind} ${path}`
