@@ -89,3 +89,18 @@ test('a flood is refused, then cut, and the others are served meanwhile', async 
   expect(await cut).toBe('io server disconnect')
   expect(await bo.emitWithAck('echo', 'still here')).toEqual({ ok: true, value: 'still here' })
 })
+
+test('one person has ten connections at most, and the next one when one of them has gone', async () => {
+  const { open } = await start(byCookie)
+  const sockets = Array.from({ length: 10 }, () => open('amal'))
+  await Promise.all(sockets.map((socket) => heard(socket, 'connect')))
+  expect(await heard(open('amal'), 'connect_error')).toMatchObject({ message: 'errors.too_many' })
+  await heard(open('bo'), 'connect')
+  sockets[0]?.close()
+  await expect
+    .poll(async () => {
+      const next = open('amal')
+      return Promise.race([heard(next, 'connect').then(() => 'connected'), heard(next, 'connect_error').then(() => 'refused')])
+    })
+    .toBe('connected')
+})
