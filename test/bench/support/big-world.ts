@@ -18,7 +18,8 @@ const pick = <T>(list: readonly T[], n: number) => list[n % list.length] as T
 /** Scatters without chance, so that every run measures the same world. */
 const scatter = (n: number, m: number) => (Math.imul(n + 1, 2654435761) >>> 8) % m
 
-async function insertAll<T extends keyof Database>(ctx: Ctx, table: T, rows: Insertable<Database[T]>[]) {
+/** All rows in statements as large as SQLite takes. */
+export async function insertAll<T extends keyof Database>(ctx: Ctx, table: T, rows: Insertable<Database[T]>[]) {
   const width = Object.keys(rows[0] ?? {}).length || 1
   const size = Math.floor(30_000 / width)
   for (let at = 0; at < rows.length; at += size)
