@@ -6,7 +6,7 @@ import { orNotFound } from '#app/lib/errors.ts'
 import { findRoundFor } from './round.repo.server.ts'
 import type { RoundSettings } from './round.schema.ts'
 import { placesOf, type RoundFile } from './round-file.ts'
-import { compareOutcomes, type RoundOutcome } from './round-outcome.ts'
+import { compareOutcomes, measureShown, type RoundOutcome } from './round-outcome.ts'
 import { runFile } from './run-file.ts'
 import { takeFile } from './take-file.server.ts'
 
@@ -77,10 +77,11 @@ function partOf(file: RoundFile, { mentees, mentors }: Sample): RoundFile {
   }
 }
 
-const sideOf = ({ matched, total, floor }: RoundOutcome): Side => ({
-  ...{ matched, floor: floor === null ? null : Math.round(floor / 100) },
-  mean: matched > 0 ? Math.round(total / matched / 100) : null,
-})
+function sideOf({ matched, pairs }: RoundOutcome): Side {
+  const { floor, mean } = measureShown(pairs)
+  const points = (value: number | null) => (value === null ? null : Math.round(value / 100))
+  return { matched, floor: points(floor), mean: points(mean) }
+}
 
 async function examplesOf(ctx: Ctx, before: RoundOutcome, after: RoundOutcome): Promise<WeightsPreview['examples']> {
   const mentorIn = ({ pairs }: RoundOutcome) => new Map(pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]))

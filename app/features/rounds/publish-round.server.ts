@@ -2,7 +2,7 @@ import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAudit } from '#app/features/accounts/record-audit.server.ts'
-import { scoreOfPair } from '#app/features/mentorship/round/score-pairs.ts'
+import { lookAtPairs } from '#app/features/mentorship/round/look-at-pairs.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import { addDays } from '#app/lib/dates.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
@@ -16,6 +16,7 @@ import { placesOf, type RoundFile, readFile } from './round-file.ts'
 import type { RoundOutcome } from './round-outcome.ts'
 import { insertPairs } from './round-pair.repo.server.ts'
 import { findRun, findSnapshot, markRunPublished } from './round-run.repo.server.ts'
+import { withoutWishes } from './shown-score.ts'
 import { takeFile } from './take-file.server.ts'
 
 type Publishing = { roundId: string; runId: string; answerDays: number }
@@ -83,8 +84,9 @@ type Wave = { run: RoundRuns; outcome: RoundOutcome; file: RoundFile; answerBy: 
 function toPairs(ctx: Ctx, { run, outcome, file, answerBy }: Wave): RoundPairs[] {
   const [menteeOf, mentorOf] = [new Map(file.mentees.map((one) => [one.id, one])), new Map(file.mentors.map((one) => [one.id, one]))]
   const at = ctx.now().toISOString()
+  const { scoreOf } = lookAtPairs(file, file.at)
   return outcome.pairs.map(({ menteeId, mentorId, locked }) => {
-    const score = scoreOfPair(file, orNotFound(menteeOf.get(menteeId)), orNotFound(mentorOf.get(mentorId)))
+    const score = withoutWishes(scoreOf(orNotFound(menteeOf.get(menteeId)), orNotFound(mentorOf.get(mentorId))))
     return {
       ...{
         id: ctx.newId(),

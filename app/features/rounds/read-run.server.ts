@@ -1,11 +1,11 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
+import type { GroupRow } from '#app/features/mentorship/round/fairness.ts'
 import { orNotFound } from '#app/lib/errors.ts'
-import { fairnessByLanguage, type GroupRow } from './fairness.ts'
 import { findRoundFor, listTies } from './round.repo.server.ts'
 import { type RoundFile, readFile } from './round-file.ts'
-import { compareOutcomes, distribution, type RoundOutcome, type Unmatched } from './round-outcome.ts'
+import { compareOutcomes, distribution, measureShown, type RoundOutcome } from './round-outcome.ts'
 import { findRun, findSnapshot, listRuns, type RunRow } from './round-run.repo.server.ts'
 
 const RUNS_SHOWN = 12
@@ -20,10 +20,9 @@ export type RunSummary = {
   floor: number | null
   total: number
   mean: number | null
-  gap: number | null
+  proof: RoundOutcome['certificate']['proof']
   bands: number[]
   groups: GroupRow[]
-  reasons: { reason: Unmatched['reason']; count: number }[]
 }
 
 /** The runs of a round, newest first; the chosen one whole, and another policy on the same people beside it. */
@@ -32,7 +31,7 @@ export async function readRuns(ctx: Ctx, actor: Actor, { roundId, runId }: { rou
   const runs = await listRuns(ctx.db, roundId, RUNS_SHOWN)
   const shown = runs.find(({ id }) => id === runId) ?? runs[0]
   if (shown?.status !== 'done') return { runs, shown: shown ?? null, current: false, summary: null, other: null, pairs: [], unmatched: [] }
-  const { outcome, file } = await readDone(ctx, shown)
+  const { outcome } = await readDone(ctx, shown)
   const beside = runs.find(
     ({ id, status, policy, snapshotSha256 }) =>
       id !== shown.id && status === 'done' && policy !== shown.policy && snapshotSha256 === shown.snapshotSha256,
@@ -41,7 +40,7 @@ export async function readRuns(ctx: Ctx, actor: Actor, { roundId, runId }: { rou
     runs,
     shown,
     current: shown.revision === round.revision && shown.publishedAt === null && round.state !== 'closed',
-    summary: summarise(shown, outcome, file),
+    summary: summarise(shown, outcome),
     other: beside ? await besides(ctx, beside, outcome) : null,
     ...(await namedRows(ctx, roundId, outcome)),
   }
@@ -58,17 +57,14 @@ export async function readDone(
 
 async function besides(ctx: Ctx, run: RunRow, outcome: RoundOutcome) {
   const other = await readDone(ctx, run)
-  return { summary: summarise(run, other.outcome, other.file), difference: compareOutcomes(outcome, other.outcome) }
+  return { summary: summarise(run, other.outcome), difference: compareOutcomes(outcome, other.outcome) }
 }
 
-function summarise({ id, policy }: RunRow, outcome: RoundOutcome, file: RoundFile): RunSummary {
-  const { matched, mentees, places, floor, total, gap, pairs, unmatched } = outcome
-  const counts = new Map<Unmatched['reason'], number>()
-  for (const { reason } of unmatched) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+function summarise({ id, policy }: RunRow, outcome: RoundOutcome): RunSummary {
+  const { matched, mentees, places, certificate, pairs, fairness } = outcome
   return {
-    ...{ id, policy, matched, mentees, places, floor, total, gap, mean: matched > 0 ? Math.round(total / matched) : null },
-    ...{ bands: distribution(pairs), groups: fairnessByLanguage(file, outcome) },
-    reasons: [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count),
+    ...{ id, policy, matched, mentees, places, ...measureShown(pairs) },
+    ...{ bands: distribution(pairs), groups: fairness, proof: certificate.proof },
   }
 }
 
@@ -81,8 +77,8 @@ async function namedRows(ctx: Ctx, roundId: string, { pairs, unmatched }: RoundO
     (await listTies(ctx.db, roundId)).filter(({ kind }) => kind === 'lock').map((tie) => `${tie.menteeId} ${tie.mentorId}`),
   )
   return {
-    pairs: pairs.map(({ menteeId, mentorId, score, locked }) => ({
-      ...{ menteeId, mentorId, score, locked, lockedNow: locks.has(`${menteeId} ${mentorId}`) },
+    pairs: pairs.map(({ menteeId, mentorId, shown, locked }) => ({
+      ...{ menteeId, mentorId, score: shown, locked, lockedNow: locks.has(`${menteeId} ${mentorId}`) },
       ...{ mentee: names.get(menteeId) ?? menteeId, mentor: names.get(mentorId) ?? mentorId },
     })),
     unmatched: unmatched.map((row) => ({ ...row, mentee: names.get(row.menteeId) ?? row.menteeId })),

@@ -19,7 +19,7 @@ export type Replay = {
   matched: number
   total: number
   floor: number | null
-  gap: number | null
+  gap: number
   pairs: [menteeId: string, mentorId: string, score: number][]
   /** The pairs equal the stored ones. */
   same: boolean
@@ -41,9 +41,20 @@ export async function replayRound(ctx: Pick<Ctx, 'db'>, id: string): Promise<Rep
   const found = pairsText(outcome)
   const same = found === pairsText(stored) && sha256(found) === run.pairsSha256
   const snapshotIntact = sha256(snapshot.body) === run.snapshotSha256
-  const { matched, total, floor, gap } = outcome
+  const { matched, total, floor, certificate } = outcome
   return {
-    ...{ round: run.roundId, run: run.id, policy, seed, snapshot: run.snapshotSha256, snapshotIntact, matched, total, floor, gap },
+    ...{
+      round: run.roundId,
+      run: run.id,
+      policy,
+      seed,
+      snapshot: run.snapshotSha256,
+      snapshotIntact,
+      matched,
+      total,
+      floor,
+      gap: certificate.gap,
+    },
     ...{ pairs: JSON.parse(found) as Replay['pairs'], same, ok: same && snapshotIntact },
   }
 }

@@ -1,6 +1,5 @@
-import { pairBars } from '#app/features/mentorship/round/pair-bars.ts'
+import { lookAtPairs, type RoundBar } from '#app/features/mentorship/round/look-at-pairs.ts'
 import type { RoundMentee, RoundMentor } from '#app/features/mentorship/round/people.ts'
-import { scoreOfPair } from '#app/features/mentorship/round/score-pairs.ts'
 import type { RoundFile } from './round-file.ts'
 
 /** Why a pair cannot be, as an organiser may read it: who keeps whom apart, and who works with whom, is not said. */
@@ -8,14 +7,16 @@ export type ShownBar = 'noSharedLanguage' | 'noCommonSlot' | 'paused' | 'unavail
 
 export type BarCheck = (mentee: RoundMentee, mentor: RoundMentor) => ShownBar | undefined
 
+/** The first of some bars that an organiser may read; undefined without any, places aside. */
+export function shownBar(bars: readonly RoundBar[]): ShownBar | undefined {
+  const found = bars.find((bar) => bar !== 'full')
+  if (found === undefined || found === 'noSharedLanguage' || found === 'noCommonSlot' || found === 'paused' || found === 'rule')
+    return found
+  return 'unavailable'
+}
+
 /** What stands between two people of a file, places aside; undefined when they may be paired. */
 export function openBars(file: RoundFile): BarCheck {
-  const { between } = pairBars(file, file.at)
-  const least = (file.rules.minPoints ?? 0) * 100
-  return (mentee, mentor) => {
-    const found = between(mentee, mentor).find((bar) => bar !== 'full')
-    if (found === 'noSharedLanguage' || found === 'noCommonSlot' || found === 'paused' || found === 'rule') return found
-    if (found) return 'unavailable'
-    return least > 0 && scoreOfPair(file, mentee, mentor).total < least ? 'rule' : undefined
-  }
+  const { barsOf } = lookAtPairs(file, file.at)
+  return (mentee, mentor) => shownBar(barsOf(mentee, mentor))
 }

@@ -1,32 +1,14 @@
+import type { RoundPair, RoundResult } from '#app/features/mentorship/round/round-result.ts'
 import type { Pairing } from './round-file.ts'
 
-export type OutcomePair = { menteeId: string; mentorId: string; score: number; locked: boolean }
-/** Why somebody has no mentor, the first that binds; `open` counts the mentors with whom everything else would do. */
-export type Unmatched = {
-  menteeId: string
-  reason: 'noLanguage' | 'noTimes' | 'noSharedLanguage' | 'noCommonSlot' | 'unavailable' | 'rule' | 'placesTaken'
-  open: number
-  /** What would change it: languages or times that mentors of this round have, most mentors first. */
-  wouldHelp: string[]
-}
+/** `shown` is the score without private wishes: the only one that people read. */
+export type OutcomePair = Omit<RoundPair, 'parts'> & { shown: number }
 
-/** What a run found: whole numbers and ids only, so that the same file and seed give the same text. */
-export type RoundOutcome = {
-  mentees: number
-  places: number
-  matched: number
-  total: number
-  /** The lowest score of a pair that was not locked; null without one. */
-  floor: number | null
-  /** 0 is the proof that nothing better exists; null for the stable policy, which is proved by looking at every pair. */
-  gap: number | null
-  pairs: OutcomePair[]
-  unmatched: Unmatched[]
-  prices: Prices | null
-}
-
-/** Dual prices in basis points: what a place of a mentor, and being matched at all, is worth to the rest of the round. */
-export type Prices = { highest: number; mentees: Record<string, number>; mentors: Record<string, number> }
+/**
+ * What a run found: whole numbers and ids only, so that the same file and seed give the same text. The parts of a score
+ * are made again from the file when somebody looks at a pair.
+ */
+export type RoundOutcome = Omit<RoundResult, 'pairs' | 'settled' | 'snapshot'> & { pairs: OutcomePair[] }
 
 /** The pairs as text, for comparing two runs and for a fingerprint of what was found. */
 export function pairsText({ pairs }: Pick<RoundOutcome, 'pairs'>): string {
@@ -37,22 +19,26 @@ export function pairsText({ pairs }: Pick<RoundOutcome, 'pairs'>): string {
 export const pairingsOf = ({ pairs }: Pick<RoundOutcome, 'pairs'>): Pairing[] => pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId])
 
 /** How two outcomes differ: who keeps their mentor, who gets another one, who is matched in only one of them. */
-export function compareOutcomes(a: RoundOutcome, b: RoundOutcome) {
-  const [before, after] = [a, b].map(({ pairs }) => new Map(pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]))) as [
-    Map<string, string>,
-    Map<string, string>,
-  ]
+export function compareOutcomes(a: Pick<RoundOutcome, 'pairs'>, b: Pick<RoundOutcome, 'pairs'>) {
+  const [before, after] = [new Map(pairingsOf(a)), new Map(pairingsOf(b))]
   const both = [...before.keys()].filter((id) => after.has(id))
   const same = both.filter((id) => before.get(id) === after.get(id)).length
   return { same, changed: both.length - same, onlyBefore: before.size - both.length, onlyAfter: after.size - both.length }
 }
 
 /** How many pairs lie in each band of ten points, from the lowest; a full score belongs to the last band. */
-export function distribution(pairs: readonly { score: number }[]): number[] {
+export function distribution(pairs: readonly { shown: number }[]): number[] {
   const bands = Array.from({ length: 10 }, () => 0)
-  for (const { score } of pairs) {
-    const band = Math.min(9, Math.floor(score / 1000))
+  for (const { shown } of pairs) {
+    const band = Math.min(9, Math.floor(shown / 1000))
     bands[band] = (bands[band] ?? 0) + 1
   }
   return bands
+}
+
+/** What people read of the pairs, in basis points: the weakest, the average, all together. */
+export function measureShown(pairs: readonly { shown: number }[]): { floor: number | null; mean: number | null; total: number } {
+  const total = pairs.reduce((sum, { shown }) => sum + shown, 0)
+  if (pairs.length === 0) return { floor: null, mean: null, total }
+  return { floor: Math.min(...pairs.map(({ shown }) => shown)), mean: Math.round(total / pairs.length), total }
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Ctx } from '#app/context.server.ts'
+import type { Progress } from '#app/features/mentorship/solver/solution.ts'
 import type { RoundRuns } from '#db/schema.ts'
 import { changeRound, findRound } from './round.repo.server.ts'
 import { nextRoundState } from './round.ts'
-import { fileText, readFile } from './round-file.ts'
+import { fileText, type RoundFile, readFile } from './round-file.ts'
 import { pairsText, type RoundOutcome } from './round-outcome.ts'
 import { changeOpenRun, findRun, forgetOldRuns, listRuns, putSnapshot } from './round-run.repo.server.ts'
-import { runFile } from './run-file.ts'
+import { toOutcome } from './run-file.ts'
 import { takeFile } from './take-file.server.ts'
 
 /** Runs beside the published ones that are kept to be compared. */
@@ -22,6 +22,8 @@ export async function runRound(ctx: Ctx, { runId }: { runId: string }): Promise<
   try {
     await tryRound(ctx, run)
   } catch (error) {
+    // The server ends: the task is tried again when it is back.
+    if ((error as Error).name === 'SolveCancelled') throw error
     ctx.log.error({ err: error, run: runId }, 'round failed')
     await changeOpenRun(ctx.db, runId, { status: 'failed', endedAt: ctx.now().toISOString() })
   }
@@ -36,7 +38,7 @@ async function tryRound(ctx: Ctx, run: RoundRuns): Promise<void> {
   await putSnapshot(ctx.db, { roundId: round.id, sha256: snapshotSha256, body, takenAt: startedAt.toISOString() })
   const begun = { status: 'running' as const, snapshotSha256, revision: round.revision, startedAt: startedAt.toISOString() }
   if (!(await changeOpenRun(ctx.db, run.id, begun))) return
-  const outcome = await solve(ctx, run, body)
+  const outcome = await solve(ctx, run, readFile(body))
   if (!outcome) return
   const ended = await keep(ctx, run.id, outcome, startedAt)
   const state = nextRoundState(round.state, 'try')
@@ -52,16 +54,38 @@ async function tryRound(ctx: Ctx, run: RoundRuns): Promise<void> {
 /** Keeps what was found, unless somebody cancelled the run meanwhile; says which. */
 async function keep(ctx: Ctx, runId: string, outcome: RoundOutcome, startedAt: Date): Promise<boolean> {
   const endedAt = ctx.now()
-  const { gap, matched, total, floor } = outcome
   return changeOpenRun(ctx.db, runId, {
     ...{ status: 'done', done: 1, total: 1, stage: null, endedAt: endedAt.toISOString(), millis: endedAt.getTime() - startedAt.getTime() },
     ...{ result: JSON.stringify(outcome), pairsSha256: sha256(pairsText(outcome)) },
-    certificate: JSON.stringify({ gap, matched, total, floor }),
+    certificate: JSON.stringify(outcome.certificate),
   })
 }
 
-/** Undefined when somebody cancelled it meanwhile. */
-async function solve(_ctx: Ctx, run: RoundRuns, body: string): Promise<RoundOutcome | undefined> {
-  await wait(0)
-  return runFile(readFile(body), { policy: run.policy, seed: run.seed })
+/** How often progress is written down and somebody's cancelling is seen. */
+const LOOK_MS = 400
+
+/** Solved in a thread of its own, while the server goes on answering; undefined when somebody cancelled it meanwhile. */
+async function solve(ctx: Ctx, run: RoundRuns, file: RoundFile): Promise<RoundOutcome | undefined> {
+  const stop = new AbortController()
+  let latest: Progress | undefined
+  let looking: Promise<unknown> = Promise.resolve()
+  const look = async () => {
+    const still = await changeOpenRun(ctx.db, run.id, progressOf(latest))
+    if (!still) stop.abort()
+  }
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch((error) => ctx.log.error({ err: error, run: run.id }, 'progress of a round was not written'))
+  }, LOOK_MS)
+  try {
+    const job = { kind: 'round', people: file, policy: run.policy, seed: run.seed, at: file.at } as const
+    return toOutcome(await ctx.solver.run(job, { signal: stop.signal, onProgress: (progress) => (latest = progress) }))
+  } catch (error) {
+    if (stop.signal.aborted) return undefined
+    throw error
+  } finally {
+    clearInterval(timer)
+    await looking
+  }
 }
+
+const progressOf = (latest: Progress | undefined) => ({ status: 'running' as const, ...(latest ?? {}) })

@@ -4,6 +4,7 @@ import type { MatchMentor } from '#app/features/mentorship/match-person.ts'
 import { keptApart } from '#app/features/mentorship/relations.server.ts'
 import { withLocksThatHold } from '#app/features/mentorship/round/locks.ts'
 import { matchMentorsById } from '#app/features/mentorship/vetted-mentors.server.ts'
+import { wishesOf } from '#app/features/mentorship/wishes-of.server.ts'
 import { emptyProfile, type PersonProfile } from '#app/features/profiles/profile.ts'
 import { profilesOf } from '#app/features/profiles/read-profiles.server.ts'
 import { hongKongDay } from '#app/lib/dates.ts'
@@ -25,6 +26,10 @@ export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
   const rules = readRules(round.rules)
   const mentees = await readMentees(ctx, given)
   const mentors = await readMentors(ctx, given, rules)
+  const wishes = await wishesOf(
+    ctx.db,
+    [...mentees, ...mentors].map(({ id }) => id),
+  )
   const inside = { mentees: new Set(mentees.map(({ id }) => id)), mentors: new Set(mentors.map(({ id }) => id)) }
   const relations = await readRelations(ctx, inside)
   const settled = pairings(given.pairs.filter(({ status }) => !isLivePair(status)))
@@ -33,7 +38,10 @@ export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
   const at = new Date(`${hongKongDay(ctx.now())}T00:00:00+08:00`).toISOString()
   const blocked = [...relations.blocked, ...known(tiesOf(given, 'block'))]
   const apart = [...relations.earlier, ...known(settled)]
-  const file = { at, weights: readWeights(round.weights), rules, mentees, mentors, blocked, apart, locked: known(tiesOf(given, 'lock')) }
+  const wishing = <P extends { id: string }>(people: P[], others: Set<string>) =>
+    people.map((one) => ({ ...one, wishes: (wishes.get(one.id) ?? []).filter((id) => others.has(id)) }))
+  const sides = { mentees: wishing(mentees, inside.mentors), mentors: wishing(mentors, inside.mentees) }
+  const file = { at, weights: readWeights(round.weights), rules, ...sides, blocked, apart, locked: known(tiesOf(given, 'lock')) }
   // A lock that cannot hold any more (a block since then, a place gone) binds nobody; the pages say which.
   return { ...file, locked: withLocksThatHold(file, at).locked }
 }

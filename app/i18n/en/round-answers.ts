@@ -6,6 +6,7 @@ export const roundAnswers = {
     what: { one: '{count} pair will be proposed', other: '{count} pairs will be proposed' },
     without: { one: '{count} mentee stays without a mentor', other: '{count} mentees stay without a mentor' },
     locked: { one: '{count} of them locked', other: '{count} of them locked' },
+    rest: 'Without a mentor',
     policy: 'Policy',
     fingerprint: 'Snapshot',
     days: 'Days to answer',

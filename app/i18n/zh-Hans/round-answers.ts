@@ -8,6 +8,7 @@ export const roundAnswers = {
     what: { other: '将会建议 {count} 个配对' },
     without: { other: '{count} 位学员仍未有导师' },
     locked: { other: '其中 {count} 个已锁定' },
+    rest: '未有导师',
     policy: '目标',
     fingerprint: '快照',
     days: '回复天数',

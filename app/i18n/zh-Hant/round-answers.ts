@@ -8,6 +8,7 @@ export const roundAnswers = {
     what: { other: '將會建議 {count} 個配對' },
     without: { other: '{count} 位學員仍未有導師' },
     locked: { other: '其中 {count} 個已鎖定' },
+    rest: '未有導師',
     policy: '目標',
     fingerprint: '快照',
     days: '回覆日數',

@@ -33,7 +33,7 @@ export function openSolver(options: SolverOptions): Solver {
       const stopped = new AbortController()
       running.add(stopped)
       const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
-      const turn = last.then(() => runInThread(options, job, { ...rest, signal: either })).finally(() => running.delete(stopped))
+      const turn = last.then(() => runInThread(options, job as Job, { ...rest, signal: either })).finally(() => running.delete(stopped))
       last = turn.catch(() => undefined)
       return whenCancelled(turn, either) as Promise<never>
     },

@@ -63,7 +63,7 @@ function Ready({ run, may, refused }: { run: Publishable; may: boolean; refused:
         .join(' · '),
     },
     {
-      label: t('rounds.run.unmatched'),
+      label: t('rounds.publish.rest'),
       value: run.without > 0 ? t('rounds.publish.without', { count: run.without }) : t('rounds.run.everybody'),
     },
     { label: t('rounds.publish.policy'), value: t(`rounds.settings.policies.${run.policy}`) },

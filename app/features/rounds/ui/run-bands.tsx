@@ -13,13 +13,13 @@ export function RunBands({ bands }: { bands: number[] }) {
         <caption className="sr-only">{title}</caption>
         <thead>
           <tr className="border-control border-b-2 text-muted text-sm">
-            <th scope="col" className="py-1 pe-4 text-start">
+            <th scope="col" className="whitespace-nowrap py-1 pe-4 text-start">
               {t('rounds.run.band')}
             </th>
-            <th scope="col" className="py-1 pe-4 text-end">
+            <th scope="col" className="whitespace-nowrap py-1 pe-4 text-end">
               {t('rounds.run.pairs')}
             </th>
-            <td className="w-2/3" />
+            <td className="w-full" />
           </tr>
         </thead>
         <tbody>

@@ -18,7 +18,7 @@ export type ShownSummary = {
   floor: number | null
   total: number
   mean: number | null
-  gap: number | null
+  proof: 'duality' | 'everyPair'
   bands: number[]
   groups: { language: string; people: number | null; matched: number | null; mean: number | null }[]
 }
@@ -51,7 +51,7 @@ export function RunResult({ roundId, run, result, changeable }: Props) {
         <Stat label={t('rounds.run.mean')} value={points(summary.mean)} />
         <Stat label={t('rounds.run.total')} value={formatNumber(Math.round(summary.total / 100), locale)} />
       </StatList>
-      <p>{summary.gap === 0 ? t('rounds.run.proved') : t('rounds.run.provedStable')}</p>
+      <p>{summary.proof === 'duality' ? t('rounds.run.proved') : t('rounds.run.provedStable')}</p>
       <RunBands bands={summary.bands} />
       <RunBeside roundId={roundId} summary={summary} other={other} changeable={changeable} />
       <UnmatchedPeople roundId={roundId} runId={run.id} unmatched={unmatched} />

@@ -1,8 +1,7 @@
 import { useT } from '#app/i18n/use-t.tsx'
-import type { ShownBar } from '../round-bars.ts'
-import type { WhyNot } from '../why-not.ts'
+import type { WhyView } from '../read-pair.server.ts'
 
-export type ShownWhy = { name: string; points: number; kind: WhyNot['kind']; bar: ShownBar | null; loss: number | null }
+export type ShownWhy = WhyView
 
 /** Why it is this mentor or not, in a sentence or two. What a pair would cost the others is worded with care: it is a bound. */
 export function WhyText({ why: { name, points, kind, bar, loss } }: { why: ShownWhy }) {
