@@ -1,4 +1,4 @@
-import { lookAtPairs, type PairLook, type RoundBar } from './look-at-pairs.ts'
+import { type PairBars, pairBars, type RoundBar } from './pair-bars.ts'
 import { type Pairing, placesOf, type RoundMentee, type RoundMentor, type RoundPeople } from './people.ts'
 
 /** `at` is the lock's place in the list. `twice`: the mentee has another lock before it. `places`: earlier locks took all places. */
@@ -6,13 +6,13 @@ export type LockProblem = { at: number; pair: Pairing; problem: RoundBar | 'unkn
 
 /** The locks that cannot hold, each with the first thing against it. An organisation's own rules bend to its own word. */
 export function lockProblems(people: RoundPeople, at: string): LockProblem[] {
-  const { barsOf } = lookAtPairs(people, at)
+  const { between } = pairBars(people, at)
   const [mentees, mentors] = [byId(people.mentees), byId(people.mentors)]
   const [seen, used] = [new Set<string>(), new Map<string, number>()]
   return people.locked.flatMap((pair, index): LockProblem[] => {
     const [mentee, mentor] = [mentees.get(pair[0]), mentors.get(pair[1])]
     const before = used.get(pair[1]) ?? 0
-    const problem = problemOf({ mentee, mentor, barsOf, twice: seen.has(pair[0]), before })
+    const problem = problemOf({ mentee, mentor, between, twice: seen.has(pair[0]), before })
     seen.add(pair[0])
     if (!problem) used.set(pair[1], before + 1)
     return problem ? [{ at: index, pair, problem }] : []
@@ -22,16 +22,16 @@ export function lockProblems(people: RoundPeople, at: string): LockProblem[] {
 type Locking = {
   mentee: RoundMentee | undefined
   mentor: RoundMentor | undefined
-  barsOf: PairLook['barsOf']
+  between: PairBars['between']
   twice: boolean
   before: number
 }
 
-function problemOf({ mentee, mentor, barsOf, twice, before }: Locking): LockProblem['problem'] | undefined {
+function problemOf({ mentee, mentor, between, twice, before }: Locking): LockProblem['problem'] | undefined {
   if (!mentee) return 'unknownMentee'
   if (!mentor) return 'unknownMentor'
   if (twice) return 'twice'
-  const bar = barsOf(mentee, mentor).find((one) => one !== 'rule')
+  const bar = between(mentee, mentor).find((one) => one !== 'rule')
   return bar ?? (before >= placesOf(mentor) ? 'places' : undefined)
 }
 

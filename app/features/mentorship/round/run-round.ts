@@ -5,10 +5,9 @@ import { solveRound } from '../solver/solve-round.ts'
 import { canonicalPeople } from './canonical-people.ts'
 import { fairnessByLanguage } from './fairness.ts'
 import { lockProblems } from './locks.ts'
-import { lookAtPairs, type PairLook } from './look-at-pairs.ts'
 import { compareIds, placesOf, type RoundPeople, remainderOf } from './people.ts'
 import type { Prices, RoundPair, RoundResult } from './round-result.ts'
-import { scorePairs, type Watched } from './score-pairs.ts'
+import { scoreOfPair, scorePairs, type Watched } from './score-pairs.ts'
 import { explainUnmatched, placesLeft } from './unmatched.ts'
 
 export type RoundProgress = Progress | { stage: 'scores'; done: number; total: number }
@@ -48,8 +47,7 @@ export function locksThatHold(people: RoundPeople, at: string): RoundPeople {
 export function roundAround(people: RoundPeople, options: RoundOptions): RoundResult {
   const free = remainderOf(people, people.locked)
   const { instance, solution } = solveFree(free, options)
-  const look = lookAtPairs(people, options.at)
-  const pairs = [...pairsGiven(people, look), ...pairsFound(free, solution, look)].sort((a, b) => compareIds(a.menteeId, b.menteeId))
+  const pairs = [...pairsGiven(people), ...pairsFound(free, solution)].sort((a, b) => compareIds(a.menteeId, b.menteeId))
   return {
     ...{ policy: options.policy, seed: options.seed, snapshot: options.sha256(canonicalPeople(people)) },
     ...{ mentees: people.mentees.length, mentors: people.mentors.length },
@@ -76,23 +74,23 @@ function solveFree(free: RoundPeople, { policy, seed, at, onProgress, cancelled 
   return { instance, solution: solveRound(instance, { policy, order, ...watched }) }
 }
 
-function pairsGiven(people: RoundPeople, { scoreOf }: PairLook): RoundPair[] {
+function pairsGiven(people: RoundPeople): RoundPair[] {
   const [menteeOf, mentorOf] = [byId(people.mentees), byId(people.mentors)]
   return people.locked.map(([menteeId, mentorId]) => {
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)]
     if (!mentee || !mentor) throw new RangeError(`${menteeId} and ${mentorId} are not both among the people`)
-    const { total, parts } = scoreOf(mentee, mentor)
+    const { total, parts } = scoreOfPair(people, mentee, mentor)
     return { menteeId, mentorId, score: total, parts, locked: true }
   })
 }
 
 const byId = <T extends { id: string }>(people: readonly T[]) => new Map(people.map((one) => [one.id, one]))
 
-function pairsFound(free: RoundPeople, { col }: Solution, { scoreOf }: PairLook): RoundPair[] {
+function pairsFound(free: RoundPeople, { col }: Solution): RoundPair[] {
   return free.mentees.flatMap((mentee, i) => {
     const mentor = free.mentors[col[i] ?? -1]
     if (!mentor) return []
-    const { total, parts } = scoreOf(mentee, mentor)
+    const { total, parts } = scoreOfPair(free, mentee, mentor)
     return [{ menteeId: mentee.id, mentorId: mentor.id, score: total, parts, locked: false }]
   })
 }

@@ -1,9 +1,10 @@
 import { scoreMatrix } from '../columns/score-matrix.ts'
+import { type Score, scorePair } from '../score.ts'
 import { FORBIDDEN } from '../solver/instance.ts'
 import { SolveCancelled } from '../solver/solution.ts'
-import { fitsRules, leastScore } from './look-at-pairs.ts'
 import { pairRelations } from './pair-relations.ts'
-import type { RoundMentee, RoundPeople } from './people.ts'
+import { fitsRules, leastScore } from './pair-rules.ts'
+import type { RoundMentee, RoundMentor, RoundPeople } from './people.ts'
 
 export type Watched = {
   onProgress?: ((progress: { stage: 'scores'; done: number; total: number }) => void) | undefined
@@ -39,4 +40,10 @@ function forbidByRules({ mentors, rules = {} }: RoundPeople, some: readonly Roun
   if (!rules.sameSector && !rules.canMeet) return
   for (const [i, mentee] of some.entries())
     for (const [j, mentor] of mentors.entries()) if (!fitsRules(mentee, mentor, rules)) rows[i * mentors.length + j] = FORBIDDEN
+}
+
+/** The same score of one pair with its parts, whether or not it may be. */
+export function scoreOfPair({ weights }: Pick<RoundPeople, 'weights'>, mentee: RoundMentee, mentor: RoundMentor): Score {
+  const wishes = { mentee: mentee.wishes?.includes(mentor.id) === true, mentor: mentor.wishes?.includes(mentee.id) === true }
+  return scorePair(mentee, mentor, weights, wishes)
 }

@@ -1,6 +1,6 @@
 import { isUsable } from '#app/lib/languages.ts'
 import { isPaused } from '../hard-filters.ts'
-import { lookAtPairs, type PairLook, type RoundBar } from './look-at-pairs.ts'
+import { type PairBars, pairBars, type RoundBar } from './pair-bars.ts'
 import { compareIds, placesOf, type RoundMentee, type RoundMentor, type RoundPeople } from './people.ts'
 
 /** What keeps somebody from all mentors: the first that leaves nobody. */
@@ -25,7 +25,7 @@ export type Unmatched = { menteeId: string; reason: UnmatchedReason; mentors: nu
 /** How many changes of each kind are named. */
 const NAMED = 3
 
-type Explaining = { look: PairLook; mentors: RoundMentor[]; left: Map<string, number> }
+type Explaining = { bars: PairBars; mentors: RoundMentor[]; left: Map<string, number> }
 
 /**
  * Why these mentees of a solved round have nobody, and what would change it. `left` says how many places each mentor has
@@ -36,7 +36,7 @@ export function explainUnmatched(
   { at, left, alone }: { at: string; left: Map<string, number>; alone: readonly RoundMentee[] },
 ): Unmatched[] {
   const mentors = people.mentors.filter(({ pausedUntil }) => !isPaused(pausedUntil, at))
-  const asked = { look: lookAtPairs(people, at), mentors, left }
+  const asked = { bars: pairBars(people, at), mentors, left }
   return alone.map((mentee) => explain(asked, mentee)).sort((a, b) => compareIds(a.menteeId, b.menteeId))
 }
 
@@ -54,8 +54,8 @@ const place = (opens: number): Change => ({ kind: 'place', id: null, opens, free
 type Standing = { mentor: RoundMentor; bars: RoundBar[] }
 
 /** What stands between them besides places. */
-const standingBars = ({ look }: Explaining, mentee: RoundMentee, mentor: RoundMentor): RoundBar[] =>
-  look.barsOf(mentee, mentor).filter((bar) => bar !== 'full')
+const standingBars = ({ bars }: Explaining, mentee: RoundMentee, mentor: RoundMentor): RoundBar[] =>
+  bars.between(mentee, mentor).filter((bar) => bar !== 'full')
 
 /** Language before time before being kept apart before the organisation's rules: the mentors that each step leaves. */
 function firstBar({ mentors }: Explaining, mentee: RoundMentee, standing: Standing[]): Pick<Unmatched, 'reason' | 'mentors'> {

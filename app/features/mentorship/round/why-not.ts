@@ -1,7 +1,8 @@
 import type { Score } from '../score.ts'
-import { lookAtPairs, type RoundBar } from './look-at-pairs.ts'
+import { pairBars, type RoundBar } from './pair-bars.ts'
 import { compareIds, type Pairing, placesOf, type RoundMentee, type RoundMentor, type RoundPeople } from './people.ts'
 import type { RoundResult } from './round-result.ts'
+import { scoreOfPair } from './score-pairs.ts'
 
 export const WHY_NOT_KINDS = [
   /** It is the pair that was made. */
@@ -51,11 +52,11 @@ export function whyNotAny(round: SolvedRound, menteeId: string): WhyNot[] {
 }
 
 function ask({ people, result, at }: SolvedRound, mentee: RoundMentee) {
-  const { barsOf, scoreOf } = lookAtPairs(people, at)
+  const { between } = pairBars(people, at)
   const own = result.pairs.find(({ menteeId }) => menteeId === mentee.id)
   return (mentor: RoundMentor): WhyNot => {
-    const score = scoreOf(mentee, mentor)
-    const bars = barsOf(mentee, mentor).filter((bar) => bar !== 'full')
+    const score = scoreOfPair(people, mentee, mentor)
+    const bars = between(mentee, mentor).filter((bar) => bar !== 'full')
     const base = { mentorId: mentor.id, score, bars, gain: score.total - (own?.score ?? 0), loss: null }
     if (own?.mentorId === mentor.id) return { ...base, kind: 'chosen' }
     if (bars.length > 0) return { ...base, kind: 'barred' }
