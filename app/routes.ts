@@ -52,6 +52,7 @@ export default [
     route('office/cases/:id/letter', 'features/casework/routes/case-letter.tsx'),
     route('office/panel', 'features/casework/routes/panel.tsx'),
     route('office/panel/csv', 'features/casework/routes/panel-csv.ts'),
+    route('office/panel/pdf', 'features/casework/routes/panel-pdf.ts'),
     route('organiser/invitations', 'features/applications/routes/organiser-invitations.tsx'),
     route('programmes', 'features/orientation/routes/programmes.tsx'),
     route('programmes/:id', 'features/orientation/routes/programme.tsx'),

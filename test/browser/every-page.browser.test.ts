@@ -35,7 +35,7 @@ const LOCALES = ['en', 'zh-hant', 'zh-hans']
 /** Whoever can open a page, the most ordinary person first; addresses without a language are no pages. */
 const ORDER: Who[] = ['visitor', 'migrant', 'mentor', 'employer', 'organiser', 'officer', 'admin', 'applicant']
 /** Files are saved, not shown. */
-const isFile = (id: string) => /-(csv|file)$/.test(id)
+const isFile = (id: string) => /-(csv|pdf|file)$/.test(id)
 const pages = Object.entries(TABLE).flatMap(([id, { path, expected }]) => {
   if (isFile(id)) return []
   const who = ORDER.find((one) => expected[one] === 200) ?? (expected.visitor === 404 ? ('visitor' as const) : undefined)

@@ -208,6 +208,7 @@ export const TABLE: Record<string, Row> = {
   'features/casework/routes/cases': row(only(['officer']), () => '/en/office/cases'),
   'features/casework/routes/panel': row(only(['officer']), () => '/en/office/panel'),
   'features/casework/routes/panel-csv': row(only(['officer']), () => '/en/office/panel/csv'),
+  'features/casework/routes/panel-pdf': row(only(['officer']), () => '/en/office/panel/pdf'),
   'features/casework/routes/case': row(CASE, ({ schemeApplication }) => `/en/office/cases/${schemeApplication}`),
   'features/casework/routes/case-paper': row(
     CASE,

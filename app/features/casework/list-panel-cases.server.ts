@@ -3,8 +3,10 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { recordAudit } from '#app/features/accounts/record-audit.server.ts'
 import { panelApplications } from '#app/features/applications/list-panel.server.ts'
+import { writeTablePdf } from '#app/files/table-pdf.server.ts'
 import type { Translate } from '#app/i18n/translate.ts'
-import { hongKongDay } from '#app/lib/dates.ts'
+import { formatDay, hongKongDay } from '#app/lib/dates.ts'
+import type { Locale } from '#app/lib/locales.ts'
 import { listRecommendationsOf } from './case.repo.server.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -36,9 +38,27 @@ export async function listPanelCases(ctx: Ctx, actor: Actor) {
 
 /** The panel's list as a spreadsheet; that it was taken out of the house is written down. */
 export async function exportPanel(ctx: Ctx, actor: Actor, t: Translate): Promise<string> {
+  const { head, lines } = await takeOut(ctx, actor, t, 'csv')
+  return writeCsv([head, ...lines])
+}
+
+/** The same on paper. */
+export async function printPanel(ctx: Ctx, actor: Actor, t: Translate, locale: Locale): Promise<Buffer> {
+  const { head, lines } = await takeOut(ctx, actor, t, 'pdf')
+  const at = ctx.now()
+  const family = locale === 'zh-Hans' ? 'noto-sans-sc' : 'noto-sans-hk'
+  const lead = t('casework.panel.made', { day: formatDay(at.toISOString(), locale), count: lines.length })
+  const columns = head.map((label, column) => ({ label, share: SHARES[column] ?? 10 }))
+  return writeTablePdf({ title: t('casework.panel.title'), lead, columns, rows: lines, lang: LANG[locale], family, at })
+}
+
+const SHARES = [17, 24, 17, 10, 8, 13, 13]
+const LANG = { en: 'en', 'zh-Hant': 'zh-HK', 'zh-Hans': 'zh-CN' } as const
+
+async function takeOut(ctx: Ctx, actor: Actor, t: Translate, form: 'csv' | 'pdf') {
   const cases = await listPanelCases(ctx, actor)
-  const about = { actorId: actor.id, action: 'panel.exported', subjectKind: 'panel', subjectId: 'panel', detail: { cases: cases.length } }
-  await recordAudit(ctx.db, { id: ctx.newId(), at: ctx.now(), ...about })
+  const about = { actorId: actor.id, action: 'panel.exported', subjectKind: 'panel', subjectId: 'panel' }
+  await recordAudit(ctx.db, { id: ctx.newId(), at: ctx.now(), ...about, detail: { cases: cases.length, form } })
   const head = (['reference', 'name', 'route', 'sent', 'score', 'recommendation', 'officer'] as const).map((key) =>
     t(`casework.panel.${key}`),
   )
@@ -51,5 +71,5 @@ export async function exportPanel(ctx: Ctx, actor: Actor, t: Translate): Promise
     verdict ? t(`casework.decide.${verdict}`) : '',
     officer ?? '',
   ])
-  return writeCsv([head, ...lines])
+  return { head, lines }
 }

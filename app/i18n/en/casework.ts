@@ -217,6 +217,7 @@ export const casework = {
     lead: 'Every case that waits for the panel, oldest first.',
     none: 'No case waits for the panel.',
     csv: 'Save as a spreadsheet (CSV)',
+    pdf: 'Save for printing (PDF)',
     printHint: 'To print the list, use your browser’s print command: menus and buttons stay off the paper.',
     reference: 'Reference',
     name: 'Name',

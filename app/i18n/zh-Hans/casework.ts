@@ -219,6 +219,7 @@ export const casework = {
     lead: '所有等候评审的案件，最早提交的排在最前。',
     none: '没有案件等候评审。',
     csv: '保存为表格（CSV）',
+    pdf: '保存为打印文件（PDF）',
     printHint: '如要打印名单，请使用浏览器的打印功能；选单和按钮不会印出。',
     reference: '编号',
     name: '姓名',

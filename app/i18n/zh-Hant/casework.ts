@@ -219,6 +219,7 @@ export const casework = {
     lead: '所有等候遴選的個案，最早遞交的排在最前。',
     none: '沒有個案等候遴選。',
     csv: '儲存為試算表（CSV）',
+    pdf: '儲存為列印檔（PDF）',
     printHint: '如要列印名單，請使用瀏覽器的列印功能；選單和按鈕不會印出。',
     reference: '編號',
     name: '姓名',

@@ -31,9 +31,13 @@ export default function PanelRoute() {
           <p>{t('casework.panel.made', { day: formatDay(at, locale), count: cases.length })}</p>
           <PanelTable cases={cases} caption={title} />
           <div className="no-print space-y-2">
-            <a href={href(locale, '/office/panel/csv')} download className="button button-secondary">
-              {t('casework.panel.csv')}
-            </a>
+            <p className="flex flex-wrap gap-3">
+              {(['pdf', 'csv'] as const).map((form) => (
+                <a key={form} href={href(locale, `/office/panel/${form}`)} download className="button button-secondary">
+                  {t(`casework.panel.${form}`)}
+                </a>
+              ))}
+            </p>
             <p className="text-muted">{t('casework.panel.printHint')}</p>
           </div>
         </>
