@@ -2,7 +2,7 @@ import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAudit } from '#app/features/accounts/record-audit.server.ts'
-import { lookAtPairs } from '#app/features/mentorship/round/look-at-pairs.ts'
+import { scoreOfPair } from '#app/features/mentorship/round/score-pairs.ts'
 import { organisationsById } from '#app/features/organisations/find-organisations.server.ts'
 import { addDays } from '#app/lib/dates.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
@@ -84,9 +84,8 @@ type Wave = { run: RoundRuns; outcome: RoundOutcome; file: RoundFile; answerBy: 
 function toPairs(ctx: Ctx, { run, outcome, file, answerBy }: Wave): RoundPairs[] {
   const [menteeOf, mentorOf] = [new Map(file.mentees.map((one) => [one.id, one])), new Map(file.mentors.map((one) => [one.id, one]))]
   const at = ctx.now().toISOString()
-  const { scoreOf } = lookAtPairs(file, file.at)
   return outcome.pairs.map(({ menteeId, mentorId, locked }) => {
-    const score = withoutWishes(scoreOf(orNotFound(menteeOf.get(menteeId)), orNotFound(mentorOf.get(mentorId))))
+    const score = withoutWishes(scoreOfPair(file, orNotFound(menteeOf.get(menteeId)), orNotFound(mentorOf.get(mentorId))))
     return {
       ...{
         id: ctx.newId(),

@@ -1,4 +1,4 @@
-import { lookAtPairs, type RoundBar } from '#app/features/mentorship/round/look-at-pairs.ts'
+import { pairBars, type RoundBar } from '#app/features/mentorship/round/pair-bars.ts'
 import type { RoundMentee, RoundMentor } from '#app/features/mentorship/round/people.ts'
 import type { RoundFile } from './round-file.ts'
 
@@ -17,6 +17,6 @@ export function shownBar(bars: readonly RoundBar[]): ShownBar | undefined {
 
 /** What stands between two people of a file, places aside; undefined when they may be paired. */
 export function openBars(file: RoundFile): BarCheck {
-  const { barsOf } = lookAtPairs(file, file.at)
-  return (mentee, mentor) => shownBar(barsOf(mentee, mentor))
+  const { between } = pairBars(file, file.at)
+  return (mentee, mentor) => shownBar(between(mentee, mentor))
 }
