@@ -83,7 +83,10 @@ function drawCells(sheet: Sheet, lines: string[][], y: number) {
 function drawLine({ doc, fonts }: Sheet, text: string, x: number, y: number, size: number) {
   let right = x
   for (const run of fonts.runs(text)) {
-    doc.font(run.font).fontSize(size).text(run.text, right, y + size, { lineBreak: false, baseline: 'alphabetic' })
+    doc
+      .font(run.font)
+      .fontSize(size)
+      .text(run.text, right, y + size, { lineBreak: false, baseline: 'alphabetic' })
     right += doc.widthOfString(run.text)
   }
 }

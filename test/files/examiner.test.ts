@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { fork } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import { afterEach, expect, test } from 'vitest'
 import { type ExaminerOptions, openExaminer } from '#app/files/examiner.server.ts'
 import { testExaminer } from '#test/support/examiner.ts'
@@ -86,3 +88,49 @@ test('what comes back are the bytes themselves', async () => {
   expect(Buffer.from(answer.file.bytes).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
   expect(answer.file).toMatchObject({ width: 300, height: 200, mediaType: 'image/jpeg' })
 })
+
+test('a process that a file keeps busy ends by itself when the server is killed', async () => {
+  const folder = mkdtempSync(join(process.cwd(), '.cache', 'orphan-'))
+  folders.push(folder)
+  const child = join(folder, 'child.mjs')
+  // The real watch, and beside it a file that never comes to an end.
+  await build({
+    stdin: {
+      contents:
+        "import { dieWithParent } from './app/files/die-with-parent.server.ts'; dieWithParent(); setTimeout(() => { for (;;); }, 300)",
+      resolveDir: process.cwd(),
+    },
+    outfile: child,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  })
+  const parent = join(folder, 'parent.mjs')
+  writeFileSync(
+    parent,
+    `import { fork } from 'node:child_process'
+const child = fork(${JSON.stringify(child)}, [], { stdio: 'ignore' })
+setTimeout(() => process.send(child.pid), 800)
+setInterval(() => undefined, 1000)`,
+  )
+  const server = fork(parent, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  const pid = await new Promise<number>((resolve) => server.once('message', (sent) => resolve(Number(sent))))
+  expect(isAlive(pid)).toBe(true)
+  server.kill('SIGKILL')
+  for (let look = 0; look < 100 && isAlive(pid); look += 1) await new Promise((resolve) => setTimeout(resolve, 100))
+  const alive = isAlive(pid)
+  if (alive) process.kill(pid, 'SIGKILL')
+  expect(alive).toBe(false)
+}, 30_000)
+
+/** Ended, and not only waiting for somebody to take note of it (where nobody collects orphans, they stay as names). */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return false
+  }
+  const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
+  return !/\) Z /.test(stat)
+}
