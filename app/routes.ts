@@ -66,6 +66,7 @@ export default [
     route('mentors/wishes', 'features/mentorship/routes/wishes.tsx'),
     route('mentors/:id', 'features/mentorship/routes/mentor.tsx'),
     route('mentor-profile', 'features/mentorship/routes/mentor-profile.tsx'),
+    route('mentor-profile/:step', 'features/mentorship/routes/mentor-step.tsx'),
     route('requests', 'features/mentorship/routes/requests.tsx'),
     route('organiser/mentors', 'features/mentorship/routes/organiser-mentors.tsx'),
     route('pairs/:id', 'features/pairs/routes/pair.tsx'),

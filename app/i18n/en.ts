@@ -13,6 +13,7 @@ import { home } from './en/home.ts'
 import { jobs } from './en/jobs.ts'
 import { matching } from './en/matching.ts'
 import { mentorMail } from './en/mentor-mail.ts'
+import { mentoring } from './en/mentoring.ts'
 import { mentorship } from './en/mentorship.ts'
 import { messaging } from './en/messaging.ts'
 import { nav } from './en/nav.ts'
@@ -46,6 +47,7 @@ export const en = {
   jobs,
   matching,
   mentorship,
+  mentoring,
   asking,
   mentorMail,
   messaging,

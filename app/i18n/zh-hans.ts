@@ -13,6 +13,7 @@ import { home } from './zh-Hans/home.ts'
 import { jobs } from './zh-Hans/jobs.ts'
 import { matching } from './zh-Hans/matching.ts'
 import { mentorMail } from './zh-Hans/mentor-mail.ts'
+import { mentoring } from './zh-Hans/mentoring.ts'
 import { mentorship } from './zh-Hans/mentorship.ts'
 import { messaging } from './zh-Hans/messaging.ts'
 import { nav } from './zh-Hans/nav.ts'
@@ -45,6 +46,7 @@ export const zhHans = {
   jobs,
   matching,
   mentorship,
+  mentoring,
   asking,
   mentorMail,
   messaging,

@@ -13,6 +13,7 @@ import { home } from './zh-Hant/home.ts'
 import { jobs } from './zh-Hant/jobs.ts'
 import { matching } from './zh-Hant/matching.ts'
 import { mentorMail } from './zh-Hant/mentor-mail.ts'
+import { mentoring } from './zh-Hant/mentoring.ts'
 import { mentorship } from './zh-Hant/mentorship.ts'
 import { messaging } from './zh-Hant/messaging.ts'
 import { nav } from './zh-Hant/nav.ts'
@@ -45,6 +46,7 @@ export const zhHant = {
   jobs,
   matching,
   mentorship,
+  mentoring,
   asking,
   mentorMail,
   messaging,

@@ -1,7 +1,11 @@
+import type { Ctx } from '#app/context.server.ts'
 import { acceptRequest } from '#app/features/mentorship/accept-request.server.ts'
 import { declineRequest } from '#app/features/mentorship/decline-request.server.ts'
+import { commonTimes, mentorTimes } from '#app/features/mentorship/list-free-times.server.ts'
 import { listMentors } from '#app/features/mentorship/list-mentors.server.ts'
+import { markPreference } from '#app/features/mentorship/mark-preference.server.ts'
 import { mentorFilterSchema } from '#app/features/mentorship/mentorship.schema.ts'
+import { proposeOtherTime } from '#app/features/mentorship/propose-time.server.ts'
 import { requestMentor } from '#app/features/mentorship/request-mentor.server.ts'
 import { markConversationRead } from '#app/features/messaging/mark-read.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
@@ -16,7 +20,10 @@ export async function seedPairs(world: World) {
   await seedPair(world, 'migrant', { daysAgo: 24, answer: 'accept', mentor: 'mentor' })
   for (const key of ['migrant-34', 'migrant-36', 'migrant-38'])
     await seedPair(world, key, { daysAgo: 1 + world.dice.below(4), answer: 'none', mentor: 'mentor' })
+  await seedOtherTime(world)
 }
+
+const DAY = 24 * 60 * 60 * 1000
 
 type Plan = { daysAgo: number; answer: 'accept' | 'decline' | 'none'; mentor?: string }
 
@@ -27,7 +34,9 @@ async function seedPair(world: World, key: string, { daysAgo, answer, mentor }: 
   const chinese = mentee.locale !== 'en'
   const goal = world.dice.pick(chinese ? GOALS_ZH : GOALS_EN)
   const mentorId = world.people.get(mentorKey) ?? ''
-  const requestId = await requestMentor(world.on(daysAgo), mentee, { mentorId, goal }).catch(refusedIn(mentor))
+  const asked = world.on(daysAgo)
+  const startsAt = await timeFor(asked, { mentorId, menteeId: mentee.id, answer })
+  const requestId = await requestMentor(asked, mentee, { mentorId, goal, startsAt }).catch(refusedIn(mentor))
   if (!requestId || answer === 'none') return
   const answered = world.on(daysAgo - 1)
   if (answer === 'decline')
@@ -42,6 +51,28 @@ async function seedPair(world: World, key: string, { daysAgo, answer, mentor }: 
   })
 }
 
+/** A time that both have free, after the answer; where the answer is still to come, not too soon. */
+async function timeFor(ctx: Ctx, { mentorId, menteeId, answer }: { mentorId: string; menteeId: string; answer: Plan['answer'] }) {
+  const { startsAt } = await commonTimes(ctx, { mentorId, menteeId, most: 12 })
+  const soonest = ctx.now().getTime() + (answer === 'none' ? 7 : 3) * DAY
+  return startsAt.find((time) => Date.parse(time) > soonest)
+}
+
+/** A mentor proposed another time to the demo's migrant, who also wishes for somebody. */
+async function seedOtherTime(world: World) {
+  const migrant = await world.actor('migrant')
+  const [asked, wished] = await othersFor(world, 'migrant')
+  if (!asked || !wished) return
+  const mentorId = world.people.get(asked) ?? ''
+  await markPreference(world.on(3), migrant, { mentorId: world.people.get(wished) ?? '', kind: 'wish' })
+  const startsAt = await timeFor(world.on(2), { mentorId, menteeId: migrant.id, answer: 'none' })
+  const requestId = await requestMentor(world.on(2), migrant, { mentorId, goal: GOALS_ZH[0] ?? '', startsAt })
+  const answered = world.on(1)
+  const { startsAt: free } = await mentorTimes(answered, mentorId, 12)
+  const other = free.find((time) => time !== startsAt && Date.parse(time) > answered.now().getTime() + 6 * DAY)
+  if (other) await proposeOtherTime(answered, await world.actor(asked), { requestId, startsAt: other })
+}
+
 /** A pair that chance chose may be impossible; one that the demo needs may not. */
 const refusedIn = (needed: string | undefined) => (error: unknown) => {
   if (needed) throw error
@@ -50,11 +81,16 @@ const refusedIn = (needed: string | undefined) => (error: unknown) => {
 
 /** One of the three best for this person, as they would choose from the list. */
 async function bestMentor(world: World, key: string): Promise<string | undefined> {
+  const others = await othersFor(world, key)
+  return others[world.dice.below(Math.min(3, others.length))]
+}
+
+async function othersFor(world: World, key: string): Promise<string[]> {
   const { items } = await listMentors(world.ctx, await world.actor(key), { filter: mentorFilterSchema.parse({}), t: translateTo('en') })
   // The demo's own mentor keeps places for who tries the demo.
   const others = items.filter(({ id }) => id !== world.people.get('mentor'))
-  const chosen = others[world.dice.below(Math.min(3, others.length))]
-  return [...world.people].find(([, id]) => id === chosen?.id)?.[0]
+  const keys = new Map([...world.people].map(([key, id]) => [id, key]))
+  return others.flatMap(({ id }) => keys.get(id) ?? [])
 }
 
 type Talk = { conversationId: string; mentee: string; mentor: string; daysAgo: number; lines: string[] }

@@ -236,6 +236,7 @@ export const TABLE: Record<string, Row> = {
   'features/mentorship/routes/wishes': row(SIGNED_IN, () => '/en/mentors/wishes'),
   'features/mentorship/routes/mentor': row(EVERYBODY, ({ mentor }) => `/en/mentors/${mentor}`),
   'features/mentorship/routes/mentor-profile': row(SIGNED_IN, () => '/en/mentor-profile'),
+  'features/mentorship/routes/mentor-step': row(SIGNED_IN, () => '/en/mentor-profile/hours'),
   'features/mentorship/routes/requests': row(SIGNED_IN, () => '/en/requests'),
   'features/mentorship/routes/organiser-mentors': row(only(['organiser']), () => '/en/organiser/mentors'),
   'features/pairs/routes/pair': row(PAIR, ({ pair }) => `/en/pairs/${pair}`),

@@ -54,7 +54,11 @@ export const nothingSchema = z.object({})
 export const detailsSchema = z.object({
   name: nameSchema,
   locale: z.enum(LOCALES),
-  timeZone: z.string().refine(isZone, 'errors.notAChoice').optional(),
+  /** `device` follows the browser; left out, it stays as it is. */
+  timeZone: z
+    .string()
+    .refine((zone) => zone === 'device' || isZone(zone), 'errors.notAChoice')
+    .optional(),
 })
 export const passwordChangeSchema = z.object({ currentPassword: typedPasswordSchema, newPassword: newPasswordSchema })
 export const emailChangeSchema = z.object({ newEmail: emailSchema, password: typedPasswordSchema })

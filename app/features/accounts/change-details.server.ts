@@ -5,5 +5,9 @@ import { updateUser } from './user.repo.server.ts'
 
 /** What a person wants to be called, the language in which we write to them, and the clock that their pages show. */
 export async function changeDetails(ctx: Ctx, actor: Actor, { name, locale, timeZone }: DetailsInput): Promise<void> {
-  await updateUser(ctx.db, actor.id, { name, locale, timeZone: timeZone ?? null })
+  await updateUser(ctx.db, actor.id, {
+    name,
+    locale,
+    ...(timeZone === undefined ? {} : { timeZone: timeZone === 'device' ? null : timeZone }),
+  })
 }

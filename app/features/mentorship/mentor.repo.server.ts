@@ -43,6 +43,15 @@ export async function putMentor(db: Db, row: Insertable<Mentors>, change: Update
     .execute()
 }
 
+/** Where there is no profile of this mentor yet, an empty one that nobody finds. */
+export async function insertDraftMentor(db: Db, userId: string, at: string) {
+  await db
+    .insertInto('mentors')
+    .values({ userId, headline: '', about: '', capacity: 2, activeCount: 0, createdAt: at, updatedAt: at })
+    .onConflict((conflict) => conflict.column('userId').doNothing())
+    .execute()
+}
+
 export async function updateMentor(db: Db, userId: string, change: Updateable<Mentors> & { updatedAt: string }) {
   await db.updateTable('mentors').set(change).where('userId', '=', userId).execute()
 }
@@ -85,29 +94,4 @@ export async function freeMentorPlace(db: Db, userId: string, at: string) {
     .where('userId', '=', userId)
     .where('activeCount', '>', 0)
     .execute()
-}
-
-/** Published mentors without an organisation's word, who wait longest first; nobody vouches for themselves. */
-export async function listUnvettedFor(db: Db, actor: Actor, limit: number): Promise<Mentors[]> {
-  return db
-    .selectFrom('mentors')
-    .selectAll()
-    .where('publishedAt', 'is not', null)
-    .where('vettedAt', 'is', null)
-    .where('userId', '!=', actor.id)
-    .orderBy('publishedAt')
-    .limit(limit)
-    .execute()
-}
-
-/** Notes an organisation's word for a published mentor, unless another gave it first; says which. */
-export async function markVetted(db: Db, userId: string, { organisationId, at }: { organisationId: string; at: string }): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('mentors')
-    .set({ organisationId, vettedAt: at, updatedAt: at })
-    .where('userId', '=', userId)
-    .where('publishedAt', 'is not', null)
-    .where('vettedAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
 }

@@ -49,14 +49,28 @@ export const mentorProfileSchema = z.object({
 export type MentorProfileInput = z.output<typeof mentorProfileSchema>
 
 export const mentorFormSchema = z.discriminatedUnion('intent', [
-  mentorProfileSchema.extend({ intent: z.literal('save') }),
   z.object({ intent: z.literal('pause'), pausedUntil: z.string().refine(isDay, 'errors.day').optional() }),
-  z.object({ intent: z.enum(['resume', 'publish', 'unpublish']) }),
+  z.object({ intent: z.enum(['resume', 'publish', 'unpublish', 'keepOpen']) }),
 ])
 
 export const unmarkSchema = z.object({ mentorId: id })
 
-export const vetSchema = z.object({ mentorId: id, organisationId: id })
+/** Giving a word, renewing it, and taking it back. */
+export const vetSchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('vet'),
+    mentorId: id,
+    organisationId: id,
+    references: z.coerce
+      .number('errors.notANumber')
+      .int('errors.notANumber')
+      .min(1, 'mentoring.error.references')
+      .max(9, 'errors.tooLarge'),
+    conduct: z.literal('yes', 'mentoring.error.conductSeen'),
+    validUntil: z.string('errors.required').refine(isDay, 'errors.day'),
+  }),
+  z.object({ intent: z.literal('end'), mentorId: id, organisationId: id }),
+])
 
 const choice = <T extends string>(list: readonly T[]) =>
   z

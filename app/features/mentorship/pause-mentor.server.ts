@@ -12,8 +12,21 @@ export async function pauseMentor(ctx: Ctx, actor: Actor, { pausedUntil }: { pau
   const now = ctx.now()
   if (pausedUntil && pausedUntil < hongKongDay(now)) throw new AppError('invalid', 'mentorship.error.pausePast')
   const at = now.toISOString()
-  await updateMentor(ctx.db, actor.id, { pausedAt: at, pausedUntil: pausedUntil ?? null, updatedAt: at })
+  await updateMentor(ctx.db, actor.id, {
+    pausedAt: at,
+    pausedUntil: pausedUntil ?? null,
+    pauseProposedAt: null,
+    pauseAnsweredAt: at,
+    updatedAt: at,
+  })
   refreshMentorPool(ctx.db)
+}
+
+/** No pause: the mentor stays in the list, and only requests that run out from now on count again. */
+export async function keepOpen(ctx: Ctx, actor: Actor): Promise<void> {
+  await ownMentor(ctx, actor)
+  const at = ctx.now().toISOString()
+  await updateMentor(ctx.db, actor.id, { pauseProposedAt: null, pauseAnsweredAt: at, updatedAt: at })
 }
 
 export async function resumeMentor(ctx: Ctx, actor: Actor): Promise<void> {

@@ -4,16 +4,22 @@ import { markMentor } from '#app/features/accounts/mark-mentor.server.ts'
 import { profileOf } from '#app/features/profiles/read-profiles.server.ts'
 import { AppError, authorize } from '#app/lib/errors.ts'
 import { updateMentor } from './mentor.repo.server.ts'
-import { refreshMentorPool } from './mentor-pool.server.ts'
+import { refreshMentorPool, toMatchMentor } from './mentor-pool.server.ts'
 import { canBecomeMentor } from './mentorship.policy.ts'
 import { canBeMatched } from './mentorship.ts'
 import { ownMentor } from './own-mentor.server.ts'
 
-/** Lets migrants find the mentor. Without languages and free times nobody could be matched, so those come first. */
+/**
+ * Lets migrants find the mentor. Without languages and free times nobody could be matched, and without the code of conduct
+ * nobody should be: those come first.
+ */
 export async function publishMentor(ctx: Ctx, actor: Actor): Promise<void> {
   authorize(canBecomeMentor(actor))
   const mentor = await ownMentor(ctx, actor)
-  if (!canBeMatched(await profileOf(ctx, actor.id))) throw new AppError('conflict', 'mentorship.error.mentorProfile')
+  const profile = await profileOf(ctx, actor.id)
+  if (!canBeMatched(profile && toMatchMentor(mentor, profile))) throw new AppError('conflict', 'mentorship.error.mentorProfile')
+  if (mentor.headline === '') throw new AppError('conflict', 'mentoring.error.help')
+  if (mentor.conductAgreedAt === null) throw new AppError('conflict', 'mentorship.error.conduct')
   const now = ctx.now()
   const at = now.toISOString()
   await ctx.db.transaction().execute(async (trx) => {

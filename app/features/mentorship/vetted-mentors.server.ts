@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
 import { profilesOf } from '#app/features/profiles/read-profiles.server.ts'
+import { hongKongDay } from '#app/lib/dates.ts'
 import type { MatchMentor } from './match-person.ts'
 import { listMentorsById } from './mentor.repo.server.ts'
 import { toMatchMentor } from './mentor-pool.server.ts'
@@ -9,8 +10,8 @@ import { listVettedBy, listWithMentor } from './vetted.repo.server.ts'
  * Published mentors who have this organisation's word at the moment. Whoever asks has checked that their reader acts for
  * the organisation.
  */
-export async function vettedMentorsOf(ctx: Pick<Ctx, 'db'>, organisationId: string): Promise<MatchMentor[]> {
-  return matchMentorsById(ctx, await listVettedBy(ctx.db, organisationId))
+export async function vettedMentorsOf(ctx: Pick<Ctx, 'db' | 'now'>, organisationId: string): Promise<MatchMentor[]> {
+  return matchMentorsById(ctx, await listVettedBy(ctx.db, organisationId, hongKongDay(ctx.now())))
 }
 
 const BATCH = 500

@@ -1,12 +1,13 @@
 import type { Db } from '#db/client.ts'
 
-/** Published mentors for whom this organisation has given its word. */
-export async function listVettedBy(db: Db, organisationId: string): Promise<string[]> {
+/** Published mentors for whom this organisation's word holds today. */
+export async function listVettedBy(db: Db, organisationId: string, today: string): Promise<string[]> {
   const rows = await db
     .selectFrom('mentors')
     .select('userId')
     .where('organisationId', '=', organisationId)
     .where('vettedAt', 'is not', null)
+    .where((eb) => eb.or([eb('vettedUntil', 'is', null), eb('vettedUntil', '>=', today)]))
     .where('publishedAt', 'is not', null)
     .execute()
   return rows.map(({ userId }) => userId)

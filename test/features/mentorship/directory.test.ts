@@ -4,6 +4,7 @@ import { listMentors } from '#app/features/mentorship/list-mentors.server.ts'
 import { pauseMentor, resumeMentor } from '#app/features/mentorship/pause-mentor.server.ts'
 import { publishMentor, unpublishMentor } from '#app/features/mentorship/publish-mentor.server.ts'
 import { readMentor } from '#app/features/mentorship/read-mentor.server.ts'
+import { saveMentorStep } from '#app/features/mentorship/save-mentor-step.server.ts'
 import { saveMentor } from '#app/features/mentorship/save-mentor.server.ts'
 import { blockPerson, unblockPerson } from '#app/features/messaging/block-person.server.ts'
 import { saveStep } from '#app/features/profiles/save-step.server.ts'
@@ -240,6 +241,7 @@ test('a migrant who is a mentor too is not offered to themselves', async () => {
   const { ctx } = await testContext()
   const both = await givenProfile(ctx, await givenMigrant(ctx, 'both'))
   await saveMentor(ctx, both, { headline: 'Both at once', about: 'I have lived here for years.', capacity: 2 })
+  await saveMentorStep(ctx, both, { step: 'conduct', agreed: 'yes' })
   await publishMentor(ctx, both)
   await givenMentor(ctx, 'mona')
   expect(await offered(ctx, both)).toEqual(['mona'])

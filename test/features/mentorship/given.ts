@@ -5,6 +5,7 @@ import type { MentorFilter } from '#app/features/mentorship/mentorship.schema.ts
 import { publishMentor } from '#app/features/mentorship/publish-mentor.server.ts'
 import { requestMentor } from '#app/features/mentorship/request-mentor.server.ts'
 import { saveMentor } from '#app/features/mentorship/save-mentor.server.ts'
+import { saveMentorStep } from '#app/features/mentorship/save-mentor-step.server.ts'
 import { saveStep } from '#app/features/profiles/save-step.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { givenMigrant, givenPerson } from '#test/support/factories.ts'
@@ -36,6 +37,7 @@ export async function givenMentor(
 ): Promise<Actor> {
   const person = await givenProfile(ctx, await givenPerson(ctx, id), profile)
   await saveMentor(ctx, person, { headline: `I am ${id}`, about: 'I have lived here for years and like to help.', capacity })
+  await saveMentorStep(ctx, person, { step: 'conduct', agreed: 'yes' })
   await publishMentor(ctx, person)
   return { ...person, mentor: true }
 }

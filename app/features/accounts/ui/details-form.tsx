@@ -30,8 +30,8 @@ export function DetailsForm({ name, locale, timeZone, zones, refused }: Props) {
           name="timeZone"
           label={t('accounts.field.timeZone')}
           hint={t('accounts.field.timeZoneHint')}
-          options={[{ value: '', label: t('accounts.field.timeZoneDevice') }, ...zones]}
-          {...fieldState(refused, 'timeZone', timeZone ?? '')}
+          options={[{ value: 'device', label: t('accounts.field.timeZoneDevice') }, ...zones]}
+          {...fieldState(refused, 'timeZone', timeZone ?? 'device')}
         />
         <Button>{t('accounts.account.saveDetails')}</Button>
       </LocaleForm>

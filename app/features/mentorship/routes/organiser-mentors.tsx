@@ -6,7 +6,7 @@ import { href } from '#app/lib/locales.ts'
 import { listUnvetted } from '../list-unvetted.server.ts'
 import { vetSchema } from '../mentorship.schema.ts'
 import { VettingPage } from '../ui/vetting-page.tsx'
-import { vetMentor } from '../vet-mentor.server.ts'
+import { endVetting, vetMentor } from '../vet-mentor.server.ts'
 
 export const loader = signedIn(async ({ ctx, actor, locale }) => {
   const title = translateTo(locale)('mentorship.vetting.title')
@@ -14,11 +14,11 @@ export const loader = signedIn(async ({ ctx, actor, locale }) => {
 })
 
 export const action = signedInForm(vetSchema, async ({ ctx, actor, locale, form }) => {
-  await vetMentor(ctx, actor, form)
+  if (form.intent === 'vet') await vetMentor(ctx, actor, form)
+  else await endVetting(ctx, actor, form)
   return redirect(`${href(locale, '/organiser/mentors')}?notice=saved`)
 })
 
 export default function OrganiserMentorsRoute() {
-  const { mentors, organisations } = useLoaderData<typeof loader>()
-  return <VettingPage mentors={mentors} organisations={organisations} refused={useActionData<typeof action>()} />
+  return <VettingPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>()} />
 }

@@ -55,7 +55,7 @@ export function refusedAbout(refused: Refused | undefined, idField: string, of: 
 
 /** The same refusal for the summary, so that its links lead to the fields of the answer that was sent. */
 export function withFieldsOf(refused: Refused | undefined): Refused | undefined {
-  const of = refused?.values.requestId ?? refused?.values.mentorshipId
+  const of = refused?.values.requestId ?? refused?.values.mentorshipId ?? refused?.values.mentorId
   if (!refused || typeof of !== 'string') return refused
   const errors = Object.entries(refused.errors).map(([name, keys]) => [name === '' ? '' : idFor(name, of), keys])
   return { ...refused, errors: Object.fromEntries(errors) }

@@ -14,7 +14,8 @@ import { StepPage } from '../ui/step-page.tsx'
 
 const stepOf = ({ params }: ActorArgs): Step => orNotFound(isStep(params.step) ? params.step : undefined)
 /** Where a change comes from and goes back to. */
-const fromOf = ({ url }: ActorArgs) => (['check', 'profile'] as const).find((from) => from === url.searchParams.get('from')) ?? null
+const fromOf = ({ url }: ActorArgs) =>
+  (['check', 'profile', 'mentor'] as const).find((from) => from === url.searchParams.get('from')) ?? null
 
 export const loader = signedIn(async (args) => {
   const { ctx, actor, locale } = args
@@ -36,6 +37,8 @@ export const loader = signedIn(async (args) => {
   })
 })
 
+const BACK_TO = { check: '/onboarding/check', profile: '/profile?notice=saved', mentor: '/mentor-profile/languages?notice=saved' } as const
+
 type Added = Refused & { rows: number }
 
 export const action = signedIn(async (args) => {
@@ -50,8 +53,7 @@ export const action = signedIn(async (args) => {
     // The schema was chosen by the step, so together they are one of the inputs.
     const done = await saveStep(ctx, actor, { step, ...answer } as StepInput)
     const from = fromOf(args)
-    const next = from === 'profile' ? '/profile?notice=saved' : `/onboarding/${from === 'check' ? 'check' : stepAfter(step, done)}`
-    return redirect(href(locale, next))
+    return redirect(href(locale, from === null ? `/onboarding/${stepAfter(step, done)}` : BACK_TO[from]))
   })
 })
 

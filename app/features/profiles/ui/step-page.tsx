@@ -12,7 +12,7 @@ import { type ShownProfile, StepFields } from './step-fields.tsx'
 
 type Props = {
   step: Step
-  from: 'check' | 'profile' | null
+  from: 'check' | 'profile' | 'mentor' | null
   profile: ShownProfile
   title: string
   text: string
@@ -74,6 +74,6 @@ function Progress({ done }: { done: number }) {
 }
 
 function backOf(from: Props['from'], before: Step | null, label: string) {
-  if (from) return { to: from === 'check' ? '/onboarding/check' : '/profile', label }
+  if (from) return { to: { check: '/onboarding/check', profile: '/profile', mentor: '/mentor-profile/languages' }[from], label }
   return before ? { to: `/onboarding/${before}`, label } : undefined
 }
