@@ -1,11 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { COMMON_ZONES, formatInZone, isZone, momentInZone, offsetOf, sameClock, zoneName } from '#app/lib/zoned-time.ts'
+import { COMMON_ZONES, formatInZone, isZone, momentInZone, offsetOf, sameClock, zonedTime, zoneName } from '#app/lib/zoned-time.ts'
 
 test('the same moment reads differently on two clocks', () => {
   expect(formatInZone('2026-03-07T02:00:00.000Z', 'en', 'Asia/Hong_Kong')).toContain('10:00')
   expect(formatInZone('2026-03-07T02:00:00.000Z', 'en', 'Asia/Kolkata')).toContain('07:30')
   expect(formatInZone('2026-03-07T02:00:00.000Z', 'zh-Hant', 'Asia/Kolkata')).toContain('07:30')
+})
+
+test('a clock shows what the machine says it shows, whichever minute is asked first', () => {
+  const zones = fc.constantFrom(...COMMON_ZONES)
+  const seconds = fc.integer({ min: 0, max: 5 * 365 * 24 * 3600 })
+  fc.assert(
+    fc.property(zones, seconds, (zone, second) => {
+      const at = new Date(Date.UTC(2024, 0, 1) + second * 1000)
+      const options = { timeZone: zone, dateStyle: 'short', timeStyle: 'short' } as const
+      const [day, time] = new Intl.DateTimeFormat('sv-SE', options).format(at).split(' ')
+      expect(zonedTime(at, zone)).toMatchObject({ day, time })
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('a day and time on a clock are the moment which that clock shows so', () => {
