@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runDueTasks } from '#app/background/worker.server.ts'
-import { taskHandlers } from '#app/composition.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { mailTasks } from '#app/features/accounts/send-mail.tasks.server.ts'
 import { acceptRequest } from '#app/features/mentorship/accept-request.server.ts'
+import { mentorshipTasks } from '#app/features/mentorship/mentorship.tasks.server.ts'
 import { requestMentor } from '#app/features/mentorship/request-mentor.server.ts'
 import { bookSession } from '#app/features/pairs/book-session.server.ts'
+import { pairTasks } from '#app/features/pairs/pairs.tasks.server.ts'
 import { parseMail } from '#app/mail/eml.ts'
 import { listOutbox } from '#app/mail/mailer.server.ts'
 import { GOAL, givenMentee, givenMentor } from '#test/features/mentorship/given.ts'
@@ -32,7 +34,7 @@ export async function pairUp(ctx: Ctx, { mentee, mentor }: Omit<Two, 'id'>, prop
 }
 
 /** Everything that is due in the background, mail included. */
-export const work = (ctx: Ctx) => runDueTasks(ctx, taskHandlers)
+export const work = (ctx: Ctx) => runDueTasks(ctx, { ...mailTasks, ...mentorshipTasks, ...pairTasks })
 
 export const input = (startsAt: string, more: { minutes?: number; place?: string } = {}) => ({
   startsAt: new Date(startsAt),
