@@ -15,7 +15,7 @@ const known = () =>
     : []
 
 function usage() {
-  return `Usage: npm run bench [-- NAME…]   without a name: all of them\nNames: ${known().join(', ') || `none yet in ${FOLDER}`}`
+  return `Usage: npm run bench [-- NAME… [--option…]]   without a name: all of them; options go to the benchmark\nNames: ${known().join(', ') || `none yet in ${FOLDER}`}`
 }
 
 function chosenNames(/** @type {string[]} */ args) {
@@ -27,11 +27,15 @@ function chosenNames(/** @type {string[]} */ args) {
 }
 
 await main(async () => {
-  const names = chosenNames(process.argv.slice(2))
+  // What begins with a dash, and all after it, is for the benchmark itself.
+  const args = process.argv.slice(2)
+  const first = args.findIndex((arg) => arg.startsWith('-'))
+  const names = chosenNames(first < 0 ? args : args.slice(0, first))
+  const rest = first < 0 ? [] : args.slice(first)
   await ensureInstall()
   await ensureBuild()
   for (const name of names) {
-    const code = await run(process.execPath, ['--import', 'tsx', `${FOLDER}/${name}.ts`], { env: { NODE_ENV: 'production' } })
+    const code = await run(process.execPath, ['--import', 'tsx', `${FOLDER}/${name}.ts`, ...rest], { env: { NODE_ENV: 'production' } })
     if (code !== 0) throw new Stop(`The benchmark ${name} ended with exit code ${code}.`)
   }
 })

@@ -22,3 +22,6 @@ export function popularInstance(...size: Size): Instance {
   const worth = Array.from({ length: size[1] }, () => dice.below(9000))
   return denseInstance(size, (_, j) => (worth[j] as number) + dice.below(1001))
 }
+
+/** Nobody is better for anybody than anybody else: nothing but ties. */
+export const equalInstance = (...size: Size): Instance => denseInstance(size, () => 5000)
