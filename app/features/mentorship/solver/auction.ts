@@ -49,7 +49,11 @@ export function openAuction(rows: Rows, capacity: Int32Array, limit: number, wid
 
 export type Effort = { bids: number; scans: number }
 
-/** Everybody bids anew, at least `step` more than needed each time; false when it did not settle with that much effort. */
+/**
+ * Everybody bids anew, `step` more than what makes the mentee indifferent; false when it did not settle with that much
+ * effort. From prices of 0 and without a step the prices stay exact: who has a place has its best one, and an empty place
+ * has no price; but who finds nothing but ties stays without a place.
+ */
 export function runAuction(auction: Auction, step: number, most: Effort, tick: (waiting: number) => void): boolean {
   const { queue, col } = auction
   const M = col.length
@@ -101,7 +105,10 @@ function placeBid(auction: Auction, i: number, step: number): number {
   }
   if (at < 0) return leave(auction, i)
   const j = listMentor[at] as number
-  return take(auction, i, j, (price[j] as number) + Math.min(second, bound[i] as number) - best + step)
+  const more = Math.min(second, bound[i] as number) - best + step
+  // Without a step, a bid that is no higher would only change who waits.
+  if (more === 0 && auction.load[j] === auction.capacity[j]) return -1
+  return take(auction, i, j, (price[j] as number) + more)
 }
 
 function leave(auction: Auction, i: number): number {

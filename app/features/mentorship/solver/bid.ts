@@ -4,7 +4,7 @@ import type { Rows } from './rows.ts'
 import type { Watch } from './watch.ts'
 
 const WIDTH = 24
-/** One step of 1 settles most rounds. When it reads rows again and again, many want the same few: then steps shrink. */
+/** Bids without a step settle most rounds. When they read rows again and again, many want the same few: then large steps shrink. */
 const CALM = { bids: 12, scans: 2 }
 const SHRINK = 5
 
@@ -14,7 +14,7 @@ export type Bids = { price: Float64Array; candidates: Candidates; col: Int32Arra
 export function bidForPlaces(rows: Rows, capacity: Int32Array, limit: number, watch: Watch): Bids {
   const auction = openAuction(rows, capacity, limit, WIDTH)
   const told = (left: number) => watch('prices', rows.mentees - left, rows.mentees)
-  const calm = runAuction(auction, 1, { bids: CALM.bids * rows.mentees + 1000, scans: CALM.scans * rows.mentees }, told)
+  const calm = runAuction(auction, 0, { bids: CALM.bids * rows.mentees + 1000, scans: CALM.scans * rows.mentees }, told)
   if (!calm) {
     let before = 0
     for (let step = Math.ceil(rows.highest / 8) + 1; ; step = Math.ceil(step / SHRINK)) {

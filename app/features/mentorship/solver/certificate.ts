@@ -55,13 +55,11 @@ function pricesProblem(instance: Instance, { col, certificate }: Solution, lowes
   return gapOf(instance, col, certificate) === 0 ? undefined : 'what the pairs cost is not what the prices say'
 }
 
+type Prices = { menteePrice: Float64Array; mentorPrice: Float64Array }
+
 /** What the assignment costs more than its prices prove to be needed. */
-export function gapOf(
-  instance: Instance,
-  col: Int32Array,
-  { menteePrice, mentorPrice }: { menteePrice: Float64Array; mentorPrice: Float64Array },
-): number {
-  const highest = highestScore(instance)
+export function gapOf(instance: Instance, col: Int32Array, prices: Prices, highest = highestScore(instance)): number {
+  const { menteePrice, mentorPrice } = prices
   const alone = unmatchedCost(highest, instance.mentees)
   let gap = 0
   for (let i = 0; i < col.length; i += 1) {

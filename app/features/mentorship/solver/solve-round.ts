@@ -33,8 +33,9 @@ const NONE = new Float64Array(0)
 
 const SOLVERS: Record<SolveOptions['policy'], (instance: Instance, watch: Watch) => { col: Int32Array; certificate: Certificate }> = {
   optimal(instance, watch) {
-    const { col, ...prices } = findOptimum(rowsOf(instance), instance.capacity, watch)
-    return { col, certificate: { gap: gapOf(instance, col, prices), ...prices } }
+    const rows = rowsOf(instance)
+    const { col, ...prices } = findOptimum(rows, instance.capacity, watch)
+    return { col, certificate: { gap: gapOf(instance, col, prices, rows.highest), ...prices } }
   },
   floor(instance, watch) {
     const { col, above, all, ...prices } = findFloorOptimum(instance, watch)
