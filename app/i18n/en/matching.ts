@@ -1,3 +1,5 @@
+import { matchingRound } from './matching-round.ts'
+
 /** Why a mentor was suggested, in words. `reason`, `against` and `notStated` speak to the mentee, `forMentor` to the mentor. */
 export const matching = {
   score: '{points} of 100',
@@ -132,6 +134,7 @@ export const matching = {
     },
     wishes: 'You marked them as a wish',
   },
+  round: matchingRound,
   barrier: {
     noSharedLanguage: 'You share no language well enough to talk',
     noCommonSlot: 'You have no free time in common',

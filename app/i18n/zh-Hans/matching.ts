@@ -1,5 +1,6 @@
 import type { matching as en } from '../en/matching.ts'
 import type { SameShape } from '../same-shape.ts'
+import { matchingRound } from './matching-round.ts'
 
 export const matching = {
   score: '{points} 分（满分 100）',
@@ -104,6 +105,7 @@ export const matching = {
     },
     wishes: '你表示希望指导对方',
   },
+  round: matchingRound,
   barrier: {
     noSharedLanguage: '你们没有足以交谈的共同语言',
     noCommonSlot: '你们没有共同的空闲时间',

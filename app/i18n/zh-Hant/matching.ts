@@ -1,5 +1,6 @@
 import type { matching as en } from '../en/matching.ts'
 import type { SameShape } from '../same-shape.ts'
+import { matchingRound } from './matching-round.ts'
 
 export const matching = {
   score: '{points} 分（滿分 100）',
@@ -104,6 +105,7 @@ export const matching = {
     },
     wishes: '你表示希望指導對方',
   },
+  round: matchingRound,
   barrier: {
     noSharedLanguage: '你們沒有足以交談的共同語言',
     noCommonSlot: '你們沒有共同的空閒時間',

@@ -11,13 +11,13 @@ export const WHY_NOT_KINDS = [
   'barred',
   /** The mentor's places were taken before the round: by running mentorships, or by locked pairs. */
   'noPlaces',
-  /** The mentor suits no better than the one chosen. */
+  /** The mentor suits less well than the one chosen. */
   'worse',
   /** Below the weakest pair, which was to be as good as possible. */
   'belowFloor',
-  /** A round with the pair may be as good: the seed decided. */
+  /** The mentor suits just as well, and the round gains nothing; or in a stable round, a tie. */
   'equal',
-  /** The mentor's places do more for others. */
+  /** The mentee would gain, and the others together lose as much or more. */
   'neededElsewhere',
   /** Somebody else would have no mentor. */
   'costsAMatch',
@@ -28,8 +28,9 @@ export type WhyNotKind = (typeof WHY_NOT_KINDS)[number]
 
 /**
  * Why a mentee did not get one mentor. `gain` is what the mentee would gain against the pair that was made, in basis points
- * (the whole score for somebody without one); `loss` is what the round as a whole would lose at least, from the dual
- * prices; the others together lose `gain + loss`. null where no price says it.
+ * (the whole score for somebody without one). `loss` is what the round as a whole would lose at least, from the dual
+ * prices: the others together lose `gain + loss` or more. A bound of 0 does not say that a round with the pair is as good.
+ * null where no price says it.
  */
 export type WhyNot = { mentorId: string; kind: WhyNotKind; bars: RoundBar[]; score: Score; gain: number; loss: number | null }
 
@@ -75,10 +76,9 @@ function weigh(result: RoundResult, other: Other): Pick<WhyNot, 'kind' | 'loss'>
   if (result.policy === 'stable') return weighStable(result, other)
   // The prices of a round with a floor know only pairs from the floor up.
   if (result.policy === 'floor' && score < (result.certificate.floor ?? 0)) return { kind: 'belowFloor', loss: null }
-  if (loss === null) return { kind: 'worse', loss }
-  if (loss === 0) return { kind: 'equal', loss }
-  if (loss > mostWithoutAMatch(result)) return { kind: 'costsAMatch', loss: null }
-  return { kind: own === score ? 'worse' : 'neededElsewhere', loss }
+  if (own === score) return { kind: 'equal', loss }
+  if (loss !== null && loss > mostWithoutAMatch(result)) return { kind: 'costsAMatch', loss: null }
+  return { kind: 'neededElsewhere', loss }
 }
 
 /** The reduced cost of the pair. Somebody locked has no price. */

@@ -9,9 +9,9 @@ export function WhyText({ why: { name, points, kind, bar, loss } }: { why: Shown
   if (kind === 'barred' && bar) return <>{t(`rounds.bar.${bar}`)}</>
   if (kind === 'barred') return null
   const said = t(`rounds.pair.why.${kind}`, { name, points })
-  if (loss === null || loss <= 0) return <>{said}</>
-  // Basis points: a tenth of a point is the smallest step that is worth saying.
-  const lost = loss < 10 ? t('rounds.pair.lossSmall') : t('rounds.pair.loss', { points: Math.floor(loss / 10) / 10 })
+  // Basis points: a tenth of a point is the smallest step that is worth saying. A bound near zero says nothing.
+  if (loss === null || loss < 10) return <>{said}</>
+  const lost = t('rounds.pair.loss', { points: Math.floor(loss / 10) / 10 })
   return (
     <>
       {said} {lost}
