@@ -68,8 +68,8 @@ async function seedOtherTime(world: World) {
   const startsAt = await timeFor(world.on(2), { mentorId, menteeId: migrant.id, answer: 'none' })
   const requestId = await requestMentor(world.on(2), migrant, { mentorId, goal: GOALS_ZH[0] ?? '', startsAt })
   const answered = world.on(1)
-  const { startsAt: free } = await mentorTimes(answered, mentorId, 12)
-  const other = free.find((time) => time !== startsAt && Date.parse(time) > answered.now().getTime() + 6 * DAY)
+  const { startsAt: free } = await mentorTimes(answered, mentorId, 24)
+  const other = free.find((time) => time !== startsAt && Date.parse(time) > answered.now().getTime() + 3 * DAY)
   if (other) await proposeOtherTime(answered, await world.actor(asked), { requestId, startsAt: other })
 }
 

@@ -2,7 +2,7 @@ import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatList } from '#app/lib/lists.ts'
 import { Tag, TagList } from '#app/ui/tag.tsx'
 import type { MentorCard } from '../mentor-view.ts'
-import { useMoment, type Zone } from './moment.tsx'
+import { useShortMoment, type Zone } from './moment.tsx'
 
 type Vocabulary = 'goal' | 'skill' | 'language'
 
@@ -36,7 +36,7 @@ export function MentorTags({ mentor }: { mentor: MentorCard }) {
 export function MentorMeeting({ mentor, zone }: { mentor: MentorCard; zone: Zone }) {
   const t = useT()
   const names = useNames()
-  const moment = useMoment(zone)
+  const moment = useShortMoment(zone)
   const habits = useHabits(mentor)
   const spoken = mentor.languages.map(({ code }) => code)
   const facts = [

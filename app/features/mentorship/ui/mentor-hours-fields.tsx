@@ -26,7 +26,7 @@ export function MentorHoursFields({ answers, zones, zone, today, refused: any }:
   return (
     <>
       <PageSection title={t('mentoring.hours.yours')}>
-        {hours.length === 0 ? <NoHours slots={profile?.slots ?? []} /> : <HoursList hours={hours} />}
+        {hours.length === 0 ? <NoHours slots={profile?.slots ?? []} /> : <HoursList hours={[...hours].sort(inWeek)} />}
         <LocaleForm>
           <Button name="intent" value="go">
             {t('mentoring.hours.go')}
@@ -54,6 +54,8 @@ function NoHours({ slots }: { slots: string[] }) {
     </>
   )
 }
+
+const inWeek = (a: MentorHours, b: MentorHours) => DAYS.indexOf(a.weekday) - DAYS.indexOf(b.weekday) || (a.starts < b.starts ? -1 : 1)
 
 function HoursList({ hours }: { hours: MentorHours[] }) {
   const t = useT()

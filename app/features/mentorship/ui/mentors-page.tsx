@@ -107,11 +107,10 @@ function ZoneNote({ items, zone, signedIn }: { items: Mentor[]; zone: Zone; sign
 function Nobody({ loosen, filter }: { loosen: Loosened[]; filter: Filter }) {
   const t = useT()
   const nameOf = useFilterName()
-  if (loosen.length === 0) return <EmptyState title={t('mentorship.none')} text={t('mentorship.noneText')} />
   return (
     <EmptyState
       title={t('mentorship.none')}
-      text={t('asking.loosen.title')}
+      text={t(loosen.length === 0 ? 'mentorship.noneText' : 'asking.loosen.title')}
       action={
         <ul className="space-y-2">
           {loosen.map(({ name, wanted, count }) => (

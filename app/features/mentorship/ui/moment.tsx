@@ -17,6 +17,13 @@ export function useMoment(zone: Zone): (at: string) => string {
   }
 }
 
+/** A moment on the reader's clock alone, where many stand in a list. */
+export function useShortMoment(zone: Zone): (at: string) => string {
+  const t = useT()
+  const locale = useLocale()
+  return (at) => t('asking.inZone', { at: formatInZone(at, locale, zone), zone: zoneName(zone, locale, new Date(at)) })
+}
+
 /** The name of a zone in the reader's language, as it is at a moment. */
 export function useZoneName(): (zone: Zone, at: string) => string {
   const locale = useLocale()
