@@ -7,6 +7,7 @@ import { matchFile } from '#app/features/mentorship/round/match-file.server.ts'
 import { rankFile } from '#app/features/mentorship/round/rank-file.server.ts'
 import { assignFile } from '#app/features/mentorship/solver/assign-file.server.ts'
 import { POLICIES } from '#app/features/mentorship/solver/solution.ts'
+import { replayRound } from '#app/features/rounds/replay-round.server.ts'
 import { type Env, readEnv } from '#app/http/env.server.ts'
 import { explainStart } from '#app/http/start-messages.server.ts'
 import { backUp, restore } from '#db/backup.ts'
@@ -19,7 +20,7 @@ type Command = { usage: string; help: string; run: (args: string[], env: Env) =>
 
 const ASSESS = 'assess --rules FILE --answers FILE [--edition ID]'
 const RANK = 'rank --people FILE --for ID [--top N]'
-const ROUND = 'round --people FILE [--seed S] [--policy optimal|floor|stable]'
+const ROUND = 'round --people FILE [--seed S] [--policy optimal|floor|stable] | round --replay ID'
 const ASSIGN = 'assign --instance FILE [--policy optimal|floor|stable] [--out FILE]'
 
 /** Every command: parse, one use-case, JSON on standard output. */
@@ -86,9 +87,12 @@ const COMMANDS: Record<string, Command> = {
   },
   round: {
     usage: ROUND,
-    help: 'match the people of a people file, without a database',
-    run: async (args) => {
-      const { people, seed, policy } = options(args, ['people', 'seed', 'policy'], ROUND)
+    help: 'match the people of a people file, without a database; or run a stored round again and say whether it gives the same',
+    run: async (args, env) => {
+      const { people, seed, policy, replay } = options(args, ['people', 'seed', 'policy', 'replay'], ROUND)
+      if (replay !== undefined && (people ?? seed ?? policy) !== undefined) throw new UsageError(`usage: praya ${ROUND}`)
+      if (replay !== undefined)
+        return withContext(env, async (ctx) => known(await replayRound(ctx, replay), `There is no round "${replay}" that ran.`))
       return matchFile(new Date(), { people: required(people, ROUND), seed, policy })
     },
   },
@@ -113,6 +117,12 @@ function options<Name extends string>(args: string[], names: Name[], usage: stri
   } catch (error) {
     throw new UsageError(`${(error as Error).message} (usage: praya ${usage})`)
   }
+}
+
+/** What the command asks about is not there: the person's mistake, said in one line. */
+function known<T>(value: T | undefined, message: string): T {
+  if (value === undefined) throw new UsageError(message)
+  return value
 }
 
 function required(value: string | undefined, usage: string): string {
