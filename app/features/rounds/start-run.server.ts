@@ -2,6 +2,7 @@ import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAudit } from '#app/features/accounts/record-audit.server.ts'
+import { addMinutes } from '#app/lib/dates.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import type { Rounds } from '#db/schema.ts'
 import { findRoundFor, listPeople } from './round.repo.server.ts'
@@ -37,7 +38,8 @@ async function insertWaiting(ctx: Ctx, actor: Actor, round: Rounds, policy: Roun
       ...{ stage: null, done: 0, total: 0, snapshotSha256: null, pairsSha256: null, certificate: null, result: null, millis: null },
       ...{ startedBy: actor.id, createdAt: at.toISOString(), startedAt: null, endedAt: null, publishedAt: null },
     })
-    await insertTask(trx, { id: ctx.newId(), kind: 'rounds.run', payload: { runId: id }, runAt: at, at })
+    // Somebody waits for it at a page: it goes before mails that are due.
+    await insertTask(trx, { id: ctx.newId(), kind: 'rounds.run', payload: { runId: id }, runAt: addMinutes(at, -60), at })
     await recordAudit(trx, { id: ctx.newId(), at, ...deed, subjectKind: 'round', subjectId: round.id })
   })
   return id
