@@ -109,17 +109,31 @@ test('a block looks like any other reason, also in what the browser is sent', as
   expect(refused.body).not.toContain('barrier.blocked')
 })
 
+const HOURS = {
+  ...{ intent: 'addHours', weekday: 'sat', starts: '10:00', minutes: '120', everyWeeks: '2' },
+  ...{ fromDay: '2026-03-02', untilDay: '', timeZone: 'Asia/Hong_Kong' },
+}
+
 test('somebody becomes a mentor, takes a break, and hides again', async () => {
   const gus = await visitorOf(await givenProfile(site.ctx, await givenPerson(site.ctx, 'gus')))
-  const submit = async (fields: Record<string, string>) => gus.submit('/en/mentor-profile', fields)
-  const said = { intent: 'save', headline: 'Software lead since 2011', about: 'I can help you to prepare for interviews.', capacity: '3' }
-  const refused = await submit({ ...said, capacity: '11' })
+  const submit = async (fields: Record<string, string>, page = '') => gus.submit(`/en/mentor-profile${page}`, fields)
+  expect(shown(await gus.open('/en/mentor-profile'))).toContain('href="/en/mentor-profile/help"')
+  const said = { headline: 'Software lead since 2011', about: 'I can help you to prepare for interviews.', goals: 'find-a-job' }
+  expect((await submit(said, '/help')).location).toBe('/en/mentor-profile/languages')
+  expect((await submit({ intent: 'publish' })).status).toBe(409)
+  expect((await submit({}, '/languages')).location).toBe('/en/mentor-profile/hours')
+  expect((await submit({ ...HOURS, starts: '25:00' }, '/hours')).status).toBe(422)
+  expect((await submit(HOURS, '/hours')).location).toBe('/en/mentor-profile/hours?notice=saved')
+  expect(shown(await gus.open('/en/mentor-profile/hours'))).toContain('Saturday, 10:00 to 12:00')
+  expect((await submit({ intent: 'go' }, '/hours')).location).toBe('/en/mentor-profile/capacity')
+  const refused = await submit({ capacity: '11', boundaries: 'noMoney' }, '/capacity')
   expect(refused.status).toBe(422)
   expect(shown(refused)).toContain('href="#field-capacity"')
   expect(shown(refused)).toContain('value="11"')
-  expect((await submit(said)).location).toBe('/en/mentor-profile?notice=saved')
+  expect((await submit({ capacity: '3', boundaries: 'noMoney' }, '/capacity')).location).toBe('/en/mentor-profile/conduct')
   expect((await new Visitor(site).open('/en/mentors/gus')).status).toBe(404)
-  expect((await submit({ intent: 'publish' })).location).toBe('/en/mentor-profile?notice=published')
+  expect((await submit({}, '/conduct')).status).toBe(422)
+  expect((await submit({ agreed: 'yes' }, '/conduct')).location).toBe('/en/mentor-profile?notice=published')
   expect((await new Visitor(site).open('/en/mentors/gus')).status).toBe(200)
   expect((await submit({ intent: 'pause', pausedUntil: '2001-01-01' })).status).toBe(422)
   expect((await submit({ intent: 'pause', pausedUntil: 'soon' })).status).toBe(422)
@@ -134,10 +148,14 @@ test('an organiser gives their organisation’s word, and it stands on the mento
   await givenMentor(site.ctx, 'hana')
   const olive = await visitorOf(await givenOrganiser(site.ctx, 'olive'))
   expect(shown(await olive.open('/en/organiser/mentors'))).toContain('Vouch for hana')
-  const vetted = await olive.submit('/en/organiser/mentors', { mentorId: 'hana', organisationId: 'harbour' })
+  const validUntil = new Date(Date.now() + 200 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  const word = { intent: 'vet', mentorId: 'hana', organisationId: 'harbour', references: '2', conduct: 'yes', validUntil }
+  expect((await olive.submit('/en/organiser/mentors', { ...word, conduct: '' })).status).toBe(422)
+  const vetted = await olive.submit('/en/organiser/mentors', word)
   expect(vetted.location).toBe('/en/organiser/mentors?notice=saved')
   expect(shown(await new Visitor(site).open('/en/mentors/hana'))).toContain('Vouched for by harbour')
-  expect((await olive.submit('/en/organiser/mentors', { mentorId: 'hana', organisationId: 'harbour' })).status).toBe(409)
+  await olive.submit('/en/organiser/mentors', { intent: 'end', mentorId: 'hana', organisationId: 'harbour' })
+  expect(shown(await new Visitor(site).open('/en/mentors/hana'))).not.toContain('Vouched for by harbour')
 })
 
 test('visitors and applicants see who is there and what they would need; pages of people want a person', async () => {
@@ -177,8 +195,9 @@ test('answers that fit nothing are refused and never an error of ours', async ()
   expect((await mentor.submit('/en/requests', { intent: 'accept', requestId: 'x\u0000' })).status).toBe(404)
   expect((await mentor.open('/en/mentors/%00')).status).toBe(404)
   expect((await mentor.open('/en/mentors?sector=%00')).status).toBe(404)
-  const said = { intent: 'save', headline: 'Here\u0000 to help', about: 'I can help you to prepare for interviews.', capacity: '1' }
-  expect((await mentor.submit('/en/mentor-profile', said)).status).toBe(302)
-  expect(shown(await mentor.open('/en/mentor-profile'))).toContain('value="Here to help"')
-  expect((await mentor.submit('/en/mentor-profile', { intent: 'save', headline: '', about: '', capacity: '-1' })).status).toBe(422)
+  const said = { headline: 'Here\u0000 to help', about: 'I can help you to prepare for interviews.', goals: 'find-a-job' }
+  expect((await mentor.submit('/en/mentor-profile/help', said)).status).toBe(302)
+  expect(shown(await mentor.open('/en/mentor-profile/help'))).toContain('value="Here to help"')
+  expect((await mentor.submit('/en/mentor-profile/help', { headline: '', about: '' })).status).toBe(422)
+  expect((await mentor.submit('/en/mentor-profile/capacity', { capacity: '-1' })).status).toBe(422)
 })
