@@ -4,6 +4,7 @@ import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { anchorAudit } from './features/accounts/audit-anchor.server.ts'
 import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
+import { sentApplications } from './features/applications/read-lab-applications.server.ts'
 import { fileSweeper } from './features/applications/sweep-files.server.ts'
 import { caseworkTasks } from './features/casework/casework.tasks.server.ts'
 import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
@@ -17,7 +18,7 @@ import type { Register } from './realtime/server.server.ts'
 export const taskHandlers: TaskHandlers = {
   ...mailTasks,
   ...accountTasks,
-  ...labTasks(),
+  ...labTasks([sentApplications]),
   ...applicationTasks,
   ...caseworkTasks,
   ...mentorshipTasks,

@@ -1,4 +1,5 @@
 import { answersIn, type Education, type LanguageSkill, type Sections, type Work } from '#app/features/applications/application-answers.ts'
+import { yearsIn } from '#app/features/applications/work-years.ts'
 import type { Answers, RuleSet } from '#app/features/eligibility/rule-set.ts'
 import { inputsOf } from '#app/features/eligibility/rule-set.ts'
 
@@ -16,8 +17,6 @@ export type CaseFacts = {
   profit: number | null
   listed: boolean | null
 }
-
-const YEAR = 365.25 * 24 * 60 * 60 * 1000
 
 /** Innovation and technology, finance, and international trade with its transport. */
 const FIELDS: readonly string[] = ['it', 'research', 'finance', 'trade-logistics', 'maritime']
@@ -73,23 +72,6 @@ function yearsOf(work: Work[], day: string): CaseFacts['years'] {
       day,
     ),
   }
-}
-
-/** Years that some jobs cover; two at the same time count once. A job without an end goes on. */
-export function yearsIn(work: Pick<Work, 'startedOn' | 'endedOn'>[], day: string): number {
-  const spans = work
-    .flatMap(({ startedOn, endedOn }) =>
-      startedOn ? [[Date.parse(startedOn), Date.parse(endedOn && endedOn < day ? endedOn : day)] as const] : [],
-    )
-    .filter(([from, to]) => from < to)
-    .sort(([a], [b]) => a - b)
-  let [covered, until] = [0, Number.NEGATIVE_INFINITY]
-  for (const [from, to] of spans) {
-    if (to <= until) continue
-    covered += to - Math.max(from, until)
-    until = to
-  }
-  return covered / YEAR
 }
 
 /** A day or two at the ends of a job decide nothing. */

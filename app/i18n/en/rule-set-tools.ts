@@ -95,7 +95,7 @@ export const ruleSetTools = {
   },
   lab: {
     title: 'Policy lab',
-    lead: 'This rule set and another, on every stored assessment. Only numbers of 10 people or more are shown.',
+    lead: 'This rule set and another, on every stored assessment and every application that was sent (as claimed, without names). Only numbers of 10 people or more are shown.',
     against: 'Compare with',
     inForce: 'The edition in force',
     start: 'Start',
