@@ -21,11 +21,26 @@ export async function seedPairLives(world: World) {
   for (const pair of pairs) {
     const age = ageOf(world, pair.startedAt)
     await beginPair(world.on(age, 18), { mentorshipId: pair.id })
+    await settleFirst(world, pair)
     if (pair.menteeId === own) await seedOwnPair(world, pair)
     else if (age > 120) await seedEndedPair(world, pair, age)
     else await meet(world, pair, { booked: Math.min(age - 1, 12), met: Math.min(age - 2, 8), hour: '19:00' })
   }
   await seedReport(world, pairs)
+}
+
+/** The session that came with the request took place, when it lies behind them. */
+async function settleFirst(world: World, pair: Mentorships) {
+  const mentor = await readActor(world.ctx.db, pair.mentorId)
+  const before = new Date(world.now.getTime() - 2 * DAY).toISOString()
+  const rows = await world.ctx.db
+    .selectFrom('pairSessions')
+    .select(['id', 'startsAt'])
+    .where('mentorshipId', '=', pair.id)
+    .where('startsAt', '<', before)
+    .execute()
+  for (const { id, startsAt } of rows)
+    await settleSession(world.on(ageOf(world, startsAt) - 1, 9), mentor, { mentorshipId: pair.id, sessionId: id, event: 'hold' })
 }
 
 const ageOf = (world: World, startedAt: string) => Math.floor((world.now.getTime() - Date.parse(startedAt)) / DAY)
