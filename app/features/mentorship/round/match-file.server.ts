@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto'
 import { FileProblem } from '#app/features/eligibility/read-rule-set.ts'
+import { translateTo } from '#app/i18n/strings.server.ts'
 import { POLICIES, type Policy } from '../solver/solution.ts'
 import { readPeopleFile } from './read-people-file.server.ts'
 import type { RoundResult } from './round-result.ts'
+import { unmatchedTexts } from './round-texts.ts'
 import { runRound } from './run-round.ts'
+import type { Unmatched } from './unmatched.ts'
 
 /** As many pairs as are looked at in one go: two bytes each. */
 const MOST_PAIRS = 50_000_000
 const DEFAULT_SEED = '1'
 
-export type PrintedRound = { at: string | null } & Omit<RoundResult, 'settled'>
+/** `says` is the reason and what would change it, as the mentee reads it in English. */
+export type PrintedRound = { at: string | null } & Omit<RoundResult, 'settled' | 'unmatched'> & {
+    unmatched: (Unmatched & { says: string[] })[]
+  }
 
 /**
  * One round over a people file, as `praya round` prints it: the same file, seed and policy give the same text. Whether a
@@ -23,8 +29,9 @@ export async function matchFile(
   const { people, at, judgedAt } = await readPeopleFile(file, now)
   const pairs = people.mentees.length * people.mentors.length
   if (pairs > MOST_PAIRS) throw new FileProblem(file, 'the whole file', `at most ${MOST_PAIRS} possible pairs, not ${pairs}`)
-  const { settled: _answers, ...result } = runRound(people, { policy, seed, at: judgedAt, sha256 })
-  return { at, ...result }
+  const { settled: _answers, unmatched, ...result } = runRound(people, { policy, seed, at: judgedAt, sha256 })
+  const t = translateTo('en').dynamic
+  return { at, ...result, unmatched: unmatched.map((left) => ({ ...left, says: unmatchedTexts(left, t) })) }
 }
 
 const isPolicy = (text: string): text is Policy => POLICIES.includes(text as Policy)
