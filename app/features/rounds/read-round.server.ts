@@ -40,7 +40,7 @@ export async function readRound(ctx: Ctx, actor: Actor, { roundId, locale }: { r
   return {
     head,
     lastRun: last
-      ? { id: last.id, kind: last.kind, status: last.status, current: last.revision === head.revision && !last.publishedAt }
+      ? { id: last.id, kind: last.kind, status: last.status, current: last.revision === head.revision || last.publishedAt !== null }
       : null,
     locks: ties.filter(({ kind }) => kind === 'lock').length,
     blocks: ties.filter(({ kind }) => kind === 'block').length,

@@ -117,7 +117,12 @@ function Shown({ head, mentee, shown, changeable }: Props & { shown: ShownPair }
   const nothing = t('rounds.pair.nothing')
   const rows = shown.parts.map(({ part, label, points, max, forMentee, forMentor }) => ({
     id: part,
-    cells: { part: label, points: t('rounds.pair.of', { points, max }), forMentee: forMentee ?? nothing, forMentor: forMentor ?? nothing },
+    cells: {
+      part: label,
+      points: <span className="whitespace-nowrap">{t('rounds.pair.of', { points, max })}</span>,
+      forMentee: forMentee ?? nothing,
+      forMentor: forMentor ?? nothing,
+    },
   }))
   return (
     <PageSection title={shown.kind === 'chosen' ? title : t('rounds.pair.whyNot', { name: shown.name })}>
