@@ -73,7 +73,7 @@ describe('an empty form sent to every page', () => {
 test('every page that opens names itself in its tab', async () => {
   const nameless: string[] = []
   for (const { id, who, path, status } of cases) {
-    if (status !== 200 || /\/document$|-(csv|file|api)$/.test(id)) continue
+    if (status !== 200 || /\/document$|-(csv|pdf|file|api)$/.test(id)) continue
     const title = /<title>([^<]*)<\/title>/.exec((await visitors.get(who)?.open(path(ids)))?.body ?? '')?.[1] ?? ''
     if (!/^.+ – Praya$/.test(title)) nameless.push(`${id} for ${who}: "${title}"`)
   }
