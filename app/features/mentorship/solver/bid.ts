@@ -7,6 +7,8 @@ const WIDTH = 24
 /** Bids without a step settle most rounds. When they read rows again and again, many want the same few: then large steps shrink. */
 const CALM = { bids: 12, scans: 2 }
 const SHRINK = 5
+/** As many as one in so many may be left to the search. */
+const FEW = 2
 
 /** Prices near those of an optimum, the pairs worth looking at, and who bid last for whom. */
 export type Bids = { price: Float64Array; candidates: Candidates; col: Int32Array }
@@ -14,17 +16,28 @@ export type Bids = { price: Float64Array; candidates: Candidates; col: Int32Arra
 export function bidForPlaces(rows: Rows, capacity: Int32Array, limit: number, watch: Watch): Bids {
   const auction = openAuction(rows, capacity, limit, WIDTH)
   const told = (left: number) => watch('prices', rows.mentees - left, rows.mentees)
-  const calm = runAuction(auction, 0, { bids: CALM.bids * rows.mentees + 1000, scans: CALM.scans * rows.mentees }, told)
+  const settled = runAuction(auction, 0, { bids: CALM.bids * rows.mentees + 1000, scans: CALM.scans * rows.mentees }, told)
+  const calm = settled && waiting(auction) <= rows.mentees / FEW
   if (!calm) {
     let before = 0
-    for (let step = Math.ceil(rows.highest / 8) + 1; ; step = Math.ceil(step / SHRINK)) {
+    for (const step of stepsFrom(rows.highest)) {
       fall(auction, before)
       runAuction(auction, step, { bids: Number.POSITIVE_INFINITY, scans: Number.POSITIVE_INFINITY }, told)
       before = step
-      if (step === 1) break
     }
+    // Costs are whole, so whole prices do as well; and who is within the last step of the best is then, but for a few, at it.
+    for (let j = 0; j < rows.mentors; j += 1) auction.price[j] = Math.floor(auction.price[j] as number)
   }
   return { price: auction.price, candidates: candidatesOf(auction, calm), col: auction.col }
+}
+
+const waiting = ({ col }: Auction): number => col.reduce((sum, j) => sum + (j === -1 ? 1 : 0), 0)
+
+/** The last ones are fractions that doubles hold exactly. */
+function stepsFrom(highest: number): number[] {
+  const steps = []
+  for (let step = Math.ceil(highest / 8) + 1; step > 1; step = Math.ceil(step / SHRINK)) steps.push(step)
+  return [...steps, 1, 1 / 8, 1 / 64]
 }
 
 /** A step may have driven prices that far too high, and an empty place must not have a price. */

@@ -12,6 +12,7 @@ import type { Watch } from './watch.ts'
 export type Optimum = { col: Int32Array; menteePrice: Float64Array; mentorPrice: Float64Array }
 
 const WIDTH = 24
+const WIDEST = 384
 
 /**
  * Most mentees matched, then the least cost, with the prices that prove it. Bidding finds prices; the search makes them
@@ -36,12 +37,12 @@ export function findOptimum(rows: Rows, capacity: Int32Array, watch: Watch): Opt
 
 /** Searches until no pair of the instance is cheaper than the prices say. */
 function complete(search: Search, rows: Rows, watch: Watch) {
-  for (;;) {
+  for (let width = WIDTH; ; width = Math.min(2 * width, WIDEST)) {
     seatAll(search, (left) => watch('paths', rows.mentees - left, rows.mentees))
     lowerAll(search, rows, () => watch('paths', rows.mentees, rows.mentees))
     const short = tooDear(search, rows, watch)
     if (short.length === 0) return
-    search.candidates = widen(rows, search.candidates, short, search.mentorPrice, WIDTH)
+    search.candidates = widen(rows, search.candidates, short, search.mentorPrice, width)
     for (const i of short) reprice(search, i)
   }
 }
