@@ -75,7 +75,10 @@ async function browsed(how: Pick<Browsing, 'seconds' | 'thinkMs'>): Promise<Brow
 
 async function measure(who: string, thinkMs: [number, number]) {
   const rounds: Browsed[][] = []
+  const before = process.cpuUsage()
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await browsed({ seconds: SECONDS, thinkMs }))
+  const { user, system } = process.cpuUsage(before)
+  console.log(`${who}: ${round1((user + system) / 1000 / rounds.flat().length)} ms of the server's processor time a page`)
   const kinds = ['every page', ...new Set(rounds.flat().map(({ kind }) => kind))]
   for (const kind of kinds) {
     const times = rounds.map((pages) => pages.filter((page) => kind === 'every page' || page.kind === kind))
