@@ -4,7 +4,16 @@ import { compareIds, type Pairing, type RoundMentee, type RoundPeople } from './
  * The people of a round as one text: everything that can change its pairs and nothing else. However people, their answers
  * and the pairs are listed, the text is the same.
  */
-export function canonicalPeople({ mentees, mentors, blocked, apart = [], locked, weights, rules = {} }: RoundPeople): string {
+export function canonicalPeople({
+  mentees,
+  mentors,
+  blocked,
+  apart = [],
+  conflicts = [],
+  locked,
+  weights,
+  rules = {},
+}: RoundPeople): string {
   const sorted = <T extends RoundMentee>(people: readonly T[]) => [...people].sort((a, b) => compareIds(a.id, b.id))
   return JSON.stringify({
     mentees: sorted(mentees).map(personOf),
@@ -13,6 +22,8 @@ export function canonicalPeople({ mentees, mentors, blocked, apart = [], locked,
       ...{ capacity, activeCount, pausedUntil },
     })),
     ...{ blocked: inOrder(blocked), apart: inOrder(apart), locked: inOrder(locked) },
+    // Left out when there are none, so that snapshots from before there were any keep their fingerprint.
+    ...(conflicts.length > 0 ? { conflicts: inOrder(conflicts) } : {}),
     weights: Object.fromEntries(Object.entries(weights).sort(([a], [b]) => compareIds(a, b))),
     rules: { minPoints: rules.minPoints ?? 0, sameSector: rules.sameSector ?? false, canMeet: rules.canMeet ?? false },
   })

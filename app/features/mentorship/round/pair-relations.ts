@@ -7,10 +7,10 @@ export type PairRelations = {
   of: (menteeId: string) => ReadonlyMap<string, Relations> | undefined
 }
 
-type Related = Pick<RoundPeople, 'mentees' | 'mentors' | 'blocked' | 'apart'>
+type Related = Pick<RoundPeople, 'mentees' | 'mentors' | 'blocked' | 'apart' | 'conflicts'>
 
-/** What stands between people of a round, or brings them nearer: blocks, refusals and wishes of either side. */
-export function pairRelations({ mentees, mentors, blocked, apart = [] }: Related): PairRelations {
+/** What stands between people of a round, or brings them nearer: blocks, refusals, conflicts and wishes of either side. */
+export function pairRelations({ mentees, mentors, blocked, apart = [], conflicts = [] }: Related): PairRelations {
   const all = new Map<string, Map<string, Relations>>()
   const add = (menteeId: string, mentorId: string, more: (known: Relations) => Partial<Relations>) => {
     const own = all.get(menteeId) ?? new Map<string, Relations>()
@@ -20,6 +20,7 @@ export function pairRelations({ mentees, mentors, blocked, apart = [] }: Related
   const keepApart = () => ({ blocked: true })
   for (const [menteeId, mentorId] of blocked) add(menteeId, mentorId, keepApart)
   for (const [menteeId, mentorId] of apart) add(menteeId, mentorId, () => ({ earlierPair: true }))
+  for (const [menteeId, mentorId] of conflicts) add(menteeId, mentorId, () => ({ conflict: true }))
   for (const { id, wishes, ratherNot } of mentees) {
     for (const other of ratherNot ?? []) add(id, other, keepApart)
     for (const other of wishes ?? []) add(id, other, (known) => ({ wishes: { mentor: false, ...known.wishes, mentee: true } }))

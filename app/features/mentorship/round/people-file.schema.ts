@@ -80,6 +80,7 @@ export const peopleFileSchema = z.object(
     blocked: pairs,
     locked: pairs,
     apart: pairs,
+    conflicts: pairs,
     weights,
     rules,
     at: moment.nullish(),

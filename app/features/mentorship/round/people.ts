@@ -25,6 +25,8 @@ export type RoundPeople = {
   blocked: readonly Pairing[]
   /** Paired before, or declined. */
   apart?: readonly Pairing[] | undefined
+  /** A declared conflict of interest: as if both worked for the same employer. */
+  conflicts?: readonly Pairing[] | undefined
   /** Together, before anybody else is matched. */
   locked: readonly Pairing[]
   weights: Weights
@@ -55,6 +57,7 @@ export function remainderOf(people: RoundPeople, settled: readonly Pairing[], de
     mentors: people.mentors.map((mentor) => (used.has(mentor.id) ? { ...mentor, capacity: fits(mentor) } : mentor)),
     blocked: people.blocked.filter(stays),
     apart: [...(people.apart ?? []), ...declined].filter(stays),
+    conflicts: people.conflicts?.filter(stays),
     locked: people.locked.filter((pair) => stays(pair) && !refused.has(pairKey(pair))),
   }
 }

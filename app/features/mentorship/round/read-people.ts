@@ -22,14 +22,15 @@ export function readPeople(value: unknown, file: string, now: string): PeopleRea
 
 type Problem = { key: string; expected: string }
 
-function toPeople({ mentees, mentors, blocked, locked, apart, weights, rules }: PeopleFile): RoundPeople {
+function toPeople({ mentees, mentors, blocked, locked, apart, conflicts, weights, rules }: PeopleFile): RoundPeople {
   return {
     mentees: mentees.map(toPerson),
     mentors: mentors.map((mentor) => ({
       ...toPerson(mentor),
       ...{ capacity: mentor.capacity, activeCount: mentor.activeCount ?? 0, pausedUntil: mentor.pausedUntil ?? null },
     })),
-    ...{ blocked: blocked ?? [], locked: locked ?? [], apart: apart ?? [], weights: weights ?? DEFAULT_WEIGHTS },
+    ...{ blocked: blocked ?? [], locked: locked ?? [], apart: apart ?? [], conflicts: conflicts ?? [] },
+    weights: weights ?? DEFAULT_WEIGHTS,
     rules: {
       minPoints: rules?.minPoints ?? undefined,
       sameSector: rules?.sameSector ?? undefined,
@@ -48,13 +49,14 @@ function toPerson(given: PeopleFile['mentees'][number]): RoundMentee {
   }
 }
 
-function idProblem({ mentees, mentors, blocked, apart = [], locked }: RoundPeople): Problem | undefined {
+function idProblem({ mentees, mentors, blocked, apart = [], conflicts = [], locked }: RoundPeople): Problem | undefined {
   const ids = { mentees: new Set(mentees.map(({ id }) => id)), mentors: new Set(mentors.map(({ id }) => id)) }
   return (
     twice('mentees', mentees, ids.mentees) ??
     twice('mentors', mentors, ids.mentors) ??
     unknown('blocked', blocked, ids) ??
     unknown('apart', apart, ids) ??
+    unknown('conflicts', conflicts, ids) ??
     unknown('locked', locked, ids)
   )
 }
@@ -105,7 +107,7 @@ const LOCK: Record<LockProblem['problem'], string> = {
   noSharedLanguage: mayPair('they share no language well enough to talk (noSharedLanguage)'),
   noCommonSlot: mayPair('they have no free time in common (noCommonSlot)'),
   blocked: mayPair('they are kept apart by "blocked" or "ratherNot" (blocked)'),
-  sameEmployer: mayPair('they work for the same employer, or are one person (sameEmployer)'),
+  sameEmployer: mayPair('they work for the same employer, have a conflict of interest, or are one person (sameEmployer)'),
   earlierPair: mayPair('they are among the pairs of "apart" (earlierPair)'),
   rule: mayPair('a rule of this file forbids it (rule)'),
 }

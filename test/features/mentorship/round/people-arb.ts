@@ -26,6 +26,7 @@ export const peopleArb: fc.Arbitrary<RoundPeople> = fc
     mentors: fc.array(fc.tuple(mentorArb, idsOf(MENTEES, 5), idsOf(MENTEES, 2)), { maxLength: MENTORS.length }),
     blocked: fc.array(pairArb, { maxLength: 3 }),
     apart: fc.array(pairArb, { maxLength: 3 }),
+    conflicts: fc.array(pairArb, { maxLength: 2 }),
     locked: fc.array(pairArb, { maxLength: 8 }),
     weights: weightsArb,
     rules: rulesArb,
@@ -42,7 +43,13 @@ export const peopleArb: fc.Arbitrary<RoundPeople> = fc
     }
     const here = ([menteeId, mentorId]: Pairing) =>
       people.mentees.some(({ id }) => id === menteeId) && people.mentors.some(({ id }) => id === mentorId)
-    const known = { ...people, blocked: rest.blocked.filter(here), apart: rest.apart.filter(here), locked: rest.locked.filter(here) }
+    const known = {
+      ...people,
+      blocked: rest.blocked.filter(here),
+      apart: rest.apart.filter(here),
+      conflicts: rest.conflicts.filter(here),
+      locked: rest.locked.filter(here),
+    }
     const wrong = new Set(lockProblems(known, AT).map(({ at }) => at))
     return { ...known, locked: known.locked.filter((_, at) => !wrong.has(at)) }
   })
@@ -66,6 +73,7 @@ export const shuffledPeople = (people: RoundPeople): fc.Arbitrary<RoundPeople> =
     mentors: fc.tuple(...people.mentors.map(shuffledPerson)).chain(shuffle<RoundMentor>),
     blocked: shuffle(people.blocked),
     apart: shuffle(people.apart ?? []),
+    conflicts: shuffle(people.conflicts ?? []),
     locked: shuffle(people.locked),
     weights: fc.constant(people.weights),
     rules: fc.constant(people.rules),

@@ -92,6 +92,8 @@ const BETWEEN: [string, unknown, string][] = [
     small({ blocked: [['amal', 'cy']], locked: [['amal', 'cy']] }),
     'locked[0]: expected two people who may be paired; they are kept apart by "blocked" or "ratherNot" (blocked)',
   ],
+  ['a lock over a conflict', small({ conflicts: [['amal', 'cy']], locked: [['amal', 'cy']] }), '(sameEmployer)'],
+  ['a conflict with nobody', small({ conflicts: [['amal', 'nobody']] }), 'conflicts[0][1]'],
   ['a lock of an earlier pair', small({ apart: [['amal', 'cy']], locked: [['amal', 'cy']] }), '(earlierPair)'],
   ['a lock without a language', small({ mentees: [mentee('amal', { languages: [] })], locked: [['amal', 'cy']] }), '(noSharedLanguage)'],
   ['a lock without a time', small({ mentees: [mentee('amal', { slots: [] })], locked: [['amal', 'cy']] }), '(noCommonSlot)'],
