@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Part, Row } from './support/matcher/part.ts'
+import { RANKING_PARTS } from './support/matcher/ranking.ts'
 import { ROUND_PARTS } from './support/matcher/rounds.ts'
 import { THREAD_PARTS } from './support/matcher/thread.ts'
 
@@ -7,7 +8,7 @@ import { THREAD_PARTS } from './support/matcher/thread.ts'
  * `npm run bench -- matcher`: the goals of the matcher, measured, beside what others do. `--only TEXT` picks parts by name,
  * `--runs N` changes how often each is measured.
  */
-const PARTS: Part[] = [...ROUND_PARTS, ...THREAD_PARTS]
+const PARTS: Part[] = [...RANKING_PARTS, ...ROUND_PARTS, ...THREAD_PARTS]
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, runs: { type: 'string', default: '5' } } })
 const chosen = PARTS.filter(({ name }) => name.includes(values.only))
