@@ -3,7 +3,7 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { authorize, orNotFound } from '#app/lib/errors.ts'
 import type { RuleSets } from '#db/schema.ts'
-import { type DraftBody, toDraftBody } from './draft-body.ts'
+import { type DraftBody, shownValue, toDraftBody } from './draft-body.ts'
 import type { Route, RuleSetTexts } from './edition.ts'
 import { ruleSetProblems } from './read-rule-set.ts'
 import { canEditRules } from './rule-set.policy.ts'
@@ -22,7 +22,8 @@ export type RuleSetView = Omit<RuleSets, 'body' | 'texts'> & {
 /** Every edition and every draft, for the list. */
 export async function listRuleSetsFor(ctx: Ctx, actor: Actor) {
   authorize(canEditRules(actor))
-  return listRuleSetHeads(ctx.db)
+  const heads = await listRuleSetHeads(ctx.db)
+  return heads.map(({ body, ...head }) => ({ ...head, title: shownValue((JSON.parse(body) as { title?: unknown }).title) }))
 }
 
 export async function readRuleSetFor(ctx: Ctx, actor: Actor, id: string): Promise<RuleSetView> {

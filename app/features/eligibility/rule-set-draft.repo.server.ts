@@ -1,11 +1,11 @@
 import type { Db } from '#db/client.ts'
 import type { RuleSets } from '#db/schema.ts'
 
-/** Every edition and draft, what was worked on last first; without the rules themselves. */
+/** Every edition and draft, what was worked on last first. */
 export function listRuleSetHeads(db: Db) {
   return db
     .selectFrom('ruleSets')
-    .select(['id', 'edition', 'state', 'validFrom', 'validTo', 'sourceName', 'sourceUrl', 'checkedOn', 'updatedAt', 'proposedBy'])
+    .select(['id', 'edition', 'state', 'validFrom', 'validTo', 'sourceName', 'sourceUrl', 'checkedOn', 'updatedAt', 'proposedBy', 'body'])
     .orderBy((eb) => eb.case().when('state', '=', 'draft').then(0).when('state', '=', 'published').then(1).else(2).end())
     .orderBy((eb) => eb.fn.coalesce('validFrom', 'validTo'), 'desc')
     .orderBy('edition')
@@ -71,4 +71,19 @@ export async function retireEdition(db: Db, { id, at }: { id: string; at: string
     .where('state', '=', 'published')
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Whether another rule set was drafted from it, or tried against it. */
+export async function isBuiltUpon(db: Db, id: string): Promise<boolean> {
+  const draft = await db.selectFrom('ruleSets').select('id').where('basedOn', '=', id).limit(1).executeTakeFirst()
+  const run = await db.selectFrom('simulations').select('id').where('againstId', '=', id).limit(1).executeTakeFirst()
+  return draft !== undefined || run !== undefined
+}
+
+/** Says whether it was still a draft as somebody saw it. */
+export async function deleteDraft(db: Db, { id, revision }: { id: string; revision: number }): Promise<boolean> {
+  const draft = db.selectFrom('ruleSets').select('id').where('id', '=', id).where('revision', '=', revision).where('state', '=', 'draft')
+  await db.deleteFrom('simulations').where('ruleSetId', 'in', draft).execute()
+  const { numDeletedRows } = await db.deleteFrom('ruleSets').where('id', 'in', draft).executeTakeFirst()
+  return numDeletedRows === 1n
 }

@@ -29,4 +29,8 @@ export const labFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('cancel'), id }),
 ])
 
-export const overviewFormSchema = z.union([z.object({ intent: z.literal('copy') }), draftFormSchema])
+export const overviewFormSchema = z.union([
+  z.object({ intent: z.literal('copy') }),
+  z.object({ intent: z.literal('discard'), revision: z.coerce.number().int() }),
+  draftFormSchema,
+])

@@ -173,7 +173,13 @@ export const ruleSets = {
     asWritten: '{expected}',
   },
   ...ruleSetTools,
+  discard: {
+    title: 'Discard this draft',
+    text: 'It goes for good, with what the lab found about it. The record keeps that there was a draft.',
+    button: 'Discard the draft',
+  },
   error: {
+    builtUpon: 'Another draft was made from this one, or tried against it. Discard that one first.',
     notJson: 'This is not a rule set in JSON.',
     noFile: 'Choose a file or paste the rule set.',
     tooLarge: 'This is larger than 1 MB.',

@@ -21,6 +21,8 @@ export const ui = {
   filtersOn: 'Filters that are on',
   labelled: '{label}: {text}',
   notice: {
+    archived: 'Archived.',
+    discarded: 'The draft is gone.',
     saved: 'Saved.',
     sent: 'Sent.',
     joined: 'You have a place.',

@@ -175,7 +175,9 @@ export const ruleSets = {
     asWritten: '{expected}',
   },
   ...ruleSetTools,
+  discard: { title: '放弃这份草稿', text: '草稿及其试算结果会永久删除；记录会保留曾有此草稿一事。', button: '放弃草稿' },
   error: {
+    builtUpon: '另有草稿以此为本，或曾与它比较，请先放弃该草稿。',
     notJson: '这不是 JSON 格式的准则。',
     noFile: '请选择文件或粘贴准则。',
     tooLarge: '文件超过 1 MB。',

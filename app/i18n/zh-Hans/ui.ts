@@ -24,6 +24,8 @@ export const ui = {
   filtersOn: '已选筛选',
   labelled: '{label}：{text}',
   notice: {
+    archived: '已归档。',
+    discarded: '草稿已放弃。',
     saved: '已保存。',
     sent: '已发送。',
     joined: '你已获得名额。',

@@ -175,7 +175,9 @@ export const ruleSets = {
     asWritten: '{expected}',
   },
   ...ruleSetTools,
+  discard: { title: '捨棄這份草稿', text: '草稿及其試算結果會永久刪除；紀錄會保留曾有此草稿一事。', button: '捨棄草稿' },
   error: {
+    builtUpon: '另有草稿以此為本，或曾與它比較，請先捨棄該草稿。',
     notJson: '這不是 JSON 格式的準則。',
     noFile: '請選擇檔案或貼上準則。',
     tooLarge: '檔案超過 1 MB。',

@@ -24,6 +24,8 @@ export const ui = {
   filtersOn: '已選篩選',
   labelled: '{label}：{text}',
   notice: {
+    archived: '已封存。',
+    discarded: '草稿已捨棄。',
     saved: '已儲存。',
     sent: '已送出。',
     joined: '你已獲得名額。',

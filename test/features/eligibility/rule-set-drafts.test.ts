@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { discardDraft } from '#app/features/eligibility/discard-draft.server.ts'
 import { draftRuleSet, importRuleSet } from '#app/features/eligibility/draft-rule-set.server.ts'
 import { currentRuleSet, listEditions } from '#app/features/eligibility/open-rule-sets.server.ts'
 import { proposeRuleSet, publishRuleSet } from '#app/features/eligibility/publish-rule-set.server.ts'
 import { listRuleSetsFor, readDraftFor, readRuleSetFor } from '#app/features/eligibility/read-rule-set-draft.server.ts'
 import { saveDraft } from '#app/features/eligibility/save-draft.server.ts'
+import { startSimulation } from '#app/features/eligibility/start-simulation.server.ts'
 import { seedRuleSets } from '#db/seed/rule-sets/seed-rule-sets.ts'
 import { type TestContext, testContext } from '#test/support/context.ts'
 import { givenAdministrator, givenOfficer } from '#test/support/factories.ts'
@@ -163,4 +165,31 @@ test('an edition that begins later leaves no gap: the earlier one cannot be set 
   })
   await publishRuleSet(ctx, ben, { id, revision: 2 })
   expect((await currentRuleSet(ctx, 'general'))?.id).toBe(oldId)
+})
+
+test('a draft is thrown away with what the lab found about it, and the record keeps that there was one', async () => {
+  const { ctx, ada, ben, id, ...context } = await given()
+  await startSimulation(ctx, ada, { id })
+  await expect(discardDraft(ctx, ben, { id, revision: 7 })).rejects.toMatchObject({ messageKey: 'ruleSets.error.changed' })
+  await discardDraft(ctx, ben, { id, revision: 1 })
+  await expect(readRuleSetFor(ctx, ada, id)).rejects.toMatchObject({ code: 'not_found' })
+  expect(await ctx.db.selectFrom('simulations').selectAll().execute()).toEqual([])
+  expect((await actions({ ctx, ...context } as never)).at(-1)).toBe('ruleSet.discarded')
+})
+
+test('an edition is never thrown away, and neither is a draft that another one was made from', async () => {
+  const { ctx, ada, id, oldId } = await given()
+  await expect(discardDraft(ctx, ada, { id: oldId, revision: 1 })).rejects.toMatchObject({ code: 'not_found' })
+  await draftRuleSet(ctx, ada, { id })
+  await expect(discardDraft(ctx, ada, { id, revision: 1 })).rejects.toMatchObject({ messageKey: 'ruleSets.error.builtUpon' })
+  const officer = await givenOfficer(ctx, 'olga')
+  await expect(discardDraft(ctx, officer, { id, revision: 1 })).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('the list names each rule set as its rules do', async () => {
+  const { ctx, ada, id } = await given()
+  const heads = await listRuleSetsFor(ctx, ada)
+  const { body } = await readRuleSetFor(ctx, ada, id)
+  expect(heads.find((head) => head.id === id)).toMatchObject({ title: body.title })
+  expect(heads[0]).not.toHaveProperty('body')
 })

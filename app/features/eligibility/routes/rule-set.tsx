@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { type Refused, signedIn, signedInForm } from '#app/http/handler.server.ts'
 import { href, type Locale } from '#app/lib/locales.ts'
+import { discardDraft } from '../discard-draft.server.ts'
 import { itemsKey, itemsOf, shownValue } from '../draft-body.ts'
 import { draftRuleSet } from '../draft-rule-set.server.ts'
 import { namesAround, type RuleSetView, readDraftFor, readRuleSetFor } from '../read-rule-set-draft.server.ts'
@@ -45,6 +46,10 @@ export const action = signedInForm(overviewFormSchema, async (args) => {
   const { ctx, actor, locale, params, form } = args
   const id = params.id ?? ''
   if (form.intent === 'copy') return redirect(`${href(locale, `/admin/rule-sets/${await draftRuleSet(ctx, actor, { id })}`)}?notice=saved`)
+  if (form.intent === 'discard') {
+    await discardDraft(ctx, actor, { id, revision: form.revision })
+    return redirect(`${href(locale, '/admin/rule-sets')}?notice=discarded`)
+  }
   const { body } = await readDraftFor(ctx, actor, id)
   const fresh = { id: freeId(body, 'section'), label: '', max: null, [itemsKey(body)]: [] }
   return answerDraft(

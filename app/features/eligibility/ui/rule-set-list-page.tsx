@@ -16,6 +16,8 @@ import { STATE_TONE, stateOf, validityText } from './rule-set-words.ts'
 export type RuleSetHead = {
   id: string
   edition: string
+  /** As the rules themselves name it, in the language of their source. */
+  title: string
   state: RuleSetState
   validFrom: string | null
   validTo: string | null
@@ -46,9 +48,12 @@ function Editions({ ruleSets }: { ruleSets: RuleSetHead[] }) {
     id: set.id,
     cells: {
       edition: (
-        <LocaleLink to={`/admin/rule-sets/${set.id}`} className="break-all">
-          {set.edition}
-        </LocaleLink>
+        <>
+          <LocaleLink to={`/admin/rule-sets/${set.id}`} className="block" lang="en">
+            {set.title || set.edition}
+          </LocaleLink>
+          {set.title ? <span className="break-all text-muted text-sm">{set.edition}</span> : null}
+        </>
       ),
       state: <Tag tone={STATE_TONE[stateOf(set)]}>{t(`ruleSets.state.${stateOf(set)}`)}</Tag>,
       valid: validityText(t, locale, set),

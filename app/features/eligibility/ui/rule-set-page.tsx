@@ -47,7 +47,25 @@ export function RuleSetPage({ set, refused }: { set: RuleSetOverview; refused: R
       {draft ? <Parts set={set} /> : null}
       <Facts set={set} />
       <CopyForm id={set.id} />
+      {draft ? <DiscardForm set={set} /> : null}
     </Page>
+  )
+}
+
+/** Two steps: it cannot be taken back. */
+function DiscardForm({ set: { id, revision } }: { set: RuleSetOverview }) {
+  const t = useT()
+  return (
+    <details>
+      <summary className="min-h-8">{t('ruleSets.discard.title')}</summary>
+      <LocaleForm to={`/admin/rule-sets/${id}`} className="space-y-3 py-3">
+        <input type="hidden" name="revision" value={revision} />
+        <p>{t('ruleSets.discard.text')}</p>
+        <Button tone="danger" name="intent" value="discard">
+          {t('ruleSets.discard.button')}
+        </Button>
+      </LocaleForm>
+    </details>
   )
 }
 
