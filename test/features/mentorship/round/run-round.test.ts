@@ -4,8 +4,8 @@ import { meets, named, OPTIONS, roundOf, takes } from './given-people.ts'
 
 test('the round as a whole is made as good as it can be, not the first pair', () => {
   const people = roundOf({
-    mentees: [meets('amal', { goals: ['find-a-job'], skills: ['audit'] }), meets('bo', { goals: ['find-a-job'] })],
-    mentors: [takes('cy', 1, { goals: ['find-a-job'], skills: ['audit'] }), takes('di', 1, { skills: ['audit'] })],
+    mentees: [meets('amal', { goals: ['find-a-job'], skills: ['audit'], yearsExperience: 5 }), meets('bo', { goals: ['find-a-job'] })],
+    mentors: [takes('cy', 1, { goals: ['find-a-job'], skills: ['audit'] }), takes('di', 1, { skills: ['audit'], yearsExperience: 10 })],
   })
   const result = runRound(people, OPTIONS)
   expect(named(result.pairs)).toEqual(['amal-di', 'bo-cy'])

@@ -15,8 +15,8 @@ const job = { goals: ['find-a-job'] }
 
 /** cy does more for bo, who has nobody else as good. */
 const contested = roundOf({
-  mentees: [meets('amal', { ...job, skills: ['audit'] }), meets('bo', job)],
-  mentors: [takes('cy', 1, { ...job, skills: ['audit'] }), takes('di', 1, { skills: ['audit'] })],
+  mentees: [meets('amal', { ...job, skills: ['audit'], yearsExperience: 5 }), meets('bo', job)],
+  mentors: [takes('cy', 1, { ...job, skills: ['audit'] }), takes('di', 1, { skills: ['audit'], yearsExperience: 10 })],
 })
 
 test('the pair that was made is said to be it', () => {
@@ -24,8 +24,8 @@ test('the pair that was made is said to be it', () => {
 })
 
 test('a better mentor whose place does more for somebody else: what one would gain, and the others lose at least', () => {
-  const { goals } = contested.weights
-  expect(asked(contested, ['amal', 'cy'])).toMatchObject({ kind: 'neededElsewhere', gain: goals * 100 })
+  const { goals, experience } = contested.weights
+  expect(asked(contested, ['amal', 'cy'])).toMatchObject({ kind: 'neededElsewhere', gain: (goals - experience) * 100 })
 })
 
 test('a mentor who suits just as well is said to be no better for everybody together', () => {
