@@ -7,7 +7,7 @@ export const THREAD_PARTS: Part[] = [{ name: 'thread', run: inThread }]
 
 /** The server's side of a big round: how long it is kept from answering, how often it hears, how soon a cancel is done. */
 async function inThread(runs: number): Promise<Row[]> {
-  const solver = openSolver({ script: 'build/solve-round.js' })
+  const solver = openSolver({ script: './build/solve-round.js' })
   const [longest, cancels] = [[] as number[], [] as number[]]
   let told = ''
   for (let run = 0; run < runs; run += 1) {
