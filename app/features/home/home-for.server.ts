@@ -15,6 +15,7 @@ import { listProgrammes } from '#app/features/orientation/read-programmes.server
 import { comingPairSessions } from '#app/features/pairs/coming-sessions.server.ts'
 import { countOpenReports } from '#app/features/pairs/read-reports.server.ts'
 import { ownProfileOf } from '#app/features/profiles/own-profile.server.ts'
+import { countProposals } from '#app/features/rounds/count-proposals.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import type { ComingView, JobCardView, PersonHome, RoleCard, VisitorHome, Wait } from './home-views.ts'
@@ -105,6 +106,7 @@ async function waitsOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<Wait
   const all: Wait[] = [
     { name: 'messages', count: await countUnreadMessages(ctx, actor), to: '/messages' },
     { name: 'requests', count: overview.waitingForMe, to: '/requests' },
+    { name: 'proposals', count: actor.migrant || actor.mentor ? await countProposals(ctx, actor) : 0, to: '/proposals' },
     { name: 'reports', count: await countOpenReports(ctx, actor), to: '/organiser/safeguarding' },
     { name: 'cases', count: await countNewCases(ctx, actor), to: '/office/cases' },
     { name: 'approvals', count: isOfficer(actor) ? await countWaitingApprovals(ctx, actor) : 0, to: '/office' },

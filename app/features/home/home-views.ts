@@ -14,7 +14,7 @@ export type JobCardView = {
 }
 export type PairView = { id: string; name: string; role: 'mentor' | 'mentee'; conversationId: string | null }
 export type Wait = {
-  name: 'messages' | 'requests' | 'reports' | 'cases' | 'approvals' | 'applications' | 'tasks'
+  name: 'messages' | 'requests' | 'proposals' | 'reports' | 'cases' | 'approvals' | 'applications' | 'tasks'
   count: number
   to: string
 }

@@ -72,3 +72,20 @@ export async function listOverdue(db: Db, roundId: string, at: string): Promise<
     .where('answerBy', '<=', at)
     .execute()
 }
+
+/** Proposals that wait for the answer of this person and can still get one. */
+export async function countToAnswerFor(db: Db, actor: Actor, at: string): Promise<number> {
+  const row = await db
+    .selectFrom('roundPairs')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('status', '=', 'proposed')
+    .where('answerBy', '>', at)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('menteeId', '=', actor.id), eb('menteeAnswer', '=', 'waiting')]),
+        eb.and([eb('mentorId', '=', actor.id), eb('mentorAnswer', '=', 'waiting')]),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}

@@ -99,6 +99,7 @@ export const home = {
   nothingWaiting: 'Nothing is waiting for you.',
   wait: {
     messages: { one: '{count} conversation with new messages', other: '{count} conversations with new messages' },
+    proposals: { one: '{count} mentorship proposed to you', other: '{count} mentorships proposed to you' },
     requests: { one: '{count} request to answer', other: '{count} requests to answer' },
     reports: { one: '{count} safeguarding report to handle', other: '{count} safeguarding reports to handle' },
     cases: { one: '{count} new application to take', other: '{count} new applications to take' },

@@ -65,6 +65,7 @@ export const home = {
   nothingWaiting: '没有等待你处理的事项。',
   wait: {
     messages: { other: '{count} 个对话有新消息' },
+    proposals: { other: '{count} 个师友配对建议等你回复' },
     requests: { other: '{count} 个请求等待回复' },
     reports: { other: '{count} 份安全通报等待处理' },
     cases: { other: '{count} 宗新申请等待接手' },

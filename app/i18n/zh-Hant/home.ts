@@ -65,6 +65,7 @@ export const home = {
   nothingWaiting: '沒有等待你處理的事項。',
   wait: {
     messages: { other: '{count} 個對話有新訊息' },
+    proposals: { other: '{count} 個師友配對建議等你回覆' },
     requests: { other: '{count} 個請求等待回覆' },
     reports: { other: '{count} 份安全通報等待處理' },
     cases: { other: '{count} 宗新申請等待接手' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answerProposal } from '#app/features/rounds/answer-proposal.server.ts'
 import { takeOut } from '#app/features/rounds/choose-people.server.ts'
 import { closeRound } from '#app/features/rounds/close-round.server.ts'
+import { countProposals } from '#app/features/rounds/count-proposals.server.ts'
 import { publishRound } from '#app/features/rounds/publish-round.server.ts'
 import { readProposal } from '#app/features/rounds/read-proposal.server.ts'
 import { startRun } from '#app/features/rounds/start-run.server.ts'
@@ -99,6 +100,19 @@ describe('answering', () => {
     expect(await ctx.db.selectFrom('tasks').select('id').where('kind', '=', 'pairs.open').execute()).toHaveLength(1)
     const view = await readProposal(ctx, mentee(pair?.menteeId ?? ''), { pairId, t })
     expect(view).toMatchObject({ state: 'accepted', conversationId: expect.any(String) })
+  })
+
+  test('a proposal waits on the home page of each side until they have answered, and of nobody else', async () => {
+    const { ctx, moveTo } = await testContext()
+    const { olga, roundId } = await givenRound(ctx)
+    const [pair] = (await publishedRound(ctx, olga, roundId)).pairs
+    const [menteeOf, mentorOf] = [mentee(pair?.menteeId ?? ''), mentor(pair?.mentorId ?? '')]
+    const before = await countProposals(ctx, mentorOf)
+    expect([await countProposals(ctx, menteeOf), await countProposals(ctx, olga)]).toEqual([1, 0])
+    await answerProposal(ctx, menteeOf, { pairId: pair?.id ?? '', ...accepted })
+    expect([await countProposals(ctx, menteeOf), await countProposals(ctx, mentorOf)]).toEqual([0, before])
+    moveTo('2026-04-01T09:00:00.000Z')
+    expect(await countProposals(ctx, mentorOf)).toBe(0)
   })
 
   test('two who say yes at the same instant get one mentorship', async () => {
