@@ -79,11 +79,15 @@ test('a database that is full in the middle of sending says so in words, keeps t
 test('a database that is full keeps what was typed on the page', async () => {
   const { visitor } = await givenApplicant('lin')
   undo.push(await fillDatabase(site.ctx.db))
-  const page = '/zh-hant/application/personal/contact'
-  const address = '香港灣仔皇后大道東一號'.repeat(120)
-  const reply = await visitor.submit(page, { revision: '9', phone: '+852 2345 6789', address, residence: 'HK', intent: 'later' })
-  expect([409, 422, 503]).toContain(reply.status)
-  expect(shown(reply)).toContain('+852 2345 6789')
+  const page = '/zh-hant/application/work/new'
+  const revision = /name="revision" value="(\d+)"/.exec((await visitor.open(page)).body)?.[1] ?? ''
+  // More than a page of the database has left.
+  const duties = '與灣仔的同事一起設計渡輪碼頭'.repeat(100)
+  const reply = await visitor.submit(page, { revision, employer: 'Star Piers', duties, intent: 'later' })
+  expect(reply.status).toBe(503)
+  expect(shown(reply)).toContain(FULL)
+  expect(shown(reply)).toContain('Star Piers')
+  expect(shown(reply)).toContain(duties)
 })
 
 test('a disk that is full in the middle of an upload says so beside the form, and leaves no half file', async () => {
