@@ -19,18 +19,25 @@ export type MatrixOptions = {
  * i × mentors + j, and -1 forbids the pair, as `mayPair` does. No two mentors may have the same id.
  */
 export function scoreMatrix(mentees: readonly MatchPerson[], mentors: readonly MatchMentor[], options: MatrixOptions): Int16Array {
+  return openMatrix(mentors, options)(mentees)
+}
+
+/** The same for mentees who come in parts: the mentors are put into columns once. */
+export function openMatrix(mentors: readonly MatchMentor[], options: MatrixOptions): (mentees: readonly MatchPerson[]) => Int16Array {
   const { at, weights = DEFAULT_WEIGHTS, relationsOf = () => undefined } = options
   if (checkWeights(weights).length > 0) throw new Error('scoreMatrix wants weights which checkWeights accepts')
   const store = openColumns(mentors)
   if (store.size !== mentors.length) throw new Error('scoreMatrix wants mentors with different ids')
   const points = pointTables(store, weights)
   const work = workFor(mentors.length)
-  const matrix = new Int16Array(mentees.length * mentors.length)
-  mentees.forEach((mentee, i) => {
-    const scores = matrix.subarray(i * mentors.length, (i + 1) * mentors.length)
-    scoreRows(store, { mentee, at, weights, filters: {}, relations: relationsOf(mentee.id) ?? NONE }, points, { ...work, scores })
-  })
-  return matrix
+  return (mentees) => {
+    const matrix = new Int16Array(mentees.length * mentors.length)
+    mentees.forEach((mentee, i) => {
+      const scores = matrix.subarray(i * mentors.length, (i + 1) * mentors.length)
+      scoreRows(store, { mentee, at, weights, filters: {}, relations: relationsOf(mentee.id) ?? NONE }, points, { ...work, scores })
+    })
+    return matrix
+  }
 }
 
 const NONE: ReadonlyMap<string, Relations> = new Map()

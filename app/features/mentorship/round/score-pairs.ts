@@ -1,4 +1,4 @@
-import { scoreMatrix } from '../columns/score-matrix.ts'
+import { openMatrix } from '../columns/score-matrix.ts'
 import { type Score, scorePair } from '../score.ts'
 import { FORBIDDEN } from '../solver/instance.ts'
 import { SolveCancelled } from '../solver/solution.ts'
@@ -22,11 +22,12 @@ const AT_ONCE = 500
 export function scorePairs(people: RoundPeople, at: string, { onProgress, cancelled }: Watched = {}): Int16Array {
   const { mentees, mentors, weights } = people
   const { of: relationsOf } = pairRelations(people)
+  const rowsOf = openMatrix(mentors, { at, weights, relationsOf })
   const scores = new Int16Array(mentees.length * mentors.length)
   for (let from = 0; from < mentees.length; from += AT_ONCE) {
     if (cancelled?.()) throw new SolveCancelled()
     const some = mentees.slice(from, from + AT_ONCE)
-    const rows = scoreMatrix(some, mentors, { at, weights, relationsOf })
+    const rows = rowsOf(some)
     forbidByRules(people, some, rows)
     scores.set(rows, from * mentors.length)
     onProgress?.({ stage: 'scores', done: from + some.length, total: mentees.length })
