@@ -80,7 +80,8 @@ async function declines(email: string) {
   await open(person.page, '/en/proposals')
   await main(person.page).locator('li a').first().click()
   await person.page.waitForURL(/\/proposals\/[0-9a-f-]+$/)
-  expect(await main(person.page).locator('article li').count()).toBeGreaterThan(0)
+  // The reasons: the address changes a moment before the page does.
+  await main(person.page).locator('article li').first().waitFor()
   await person.page.locator('summary', { hasText: 'I would rather decline' }).click()
   await field(person.page, 'reason').selectOption('noFit')
   await main(person.page).locator('button[value=decline]').click()
