@@ -24,13 +24,10 @@ export async function createSearchIndex(db: Kysely<unknown>, name: SearchIndexNa
 
 /** Adds the tokens of a row that has none yet. */
 export async function addSearchEntry(db: object, name: SearchIndexName, id: string, tokens: string) {
-  const on = db as Kysely<unknown>
-  const value = onPostgres(on) ? sql`to_tsvector('simple', ${tokens})` : sql`${tokens}`
-  await sql`insert into ${sql.table(name)} (id, tokens) values (${id}, ${value})`.execute(on)
-  if (isKeyed(on, name)) await sql`insert into ${placesOf(name)} (id, place) values (${id}, last_insert_rowid())`.execute(on)
+  await addSearchEntries(db, name, [{ id, tokens }])
 }
 
-/** The same for many rows at once. */
+/** The same for many rows at once. On SQLite each row says where it lies, so that a keyed index can note the place. */
 export async function addSearchEntries(db: object, name: SearchIndexName, entries: { id: string; tokens: string }[]) {
   const on = db as Kysely<unknown>
   if (onPostgres(on)) {

@@ -2,16 +2,27 @@ import type { Db } from '#db/client.ts'
 
 type Waiting<I, R> = { item: I; resolve: (value: R) => void; reject: (error: unknown) => void }
 type Queue<I, R> = { waiting: Waiting<I, R>[]; running: boolean }
+/** Stores all of it in the order of arrival and gives a result for each. */
+type Store<C, I, R> = (ctx: C, trx: Db, items: I[]) => Promise<R[]>
 
 const MOST = 200
+
+/** A store that knows which of its items is wrong says so: the others are then stored together without it. */
+export class ItemFailed extends Error {
+  readonly at: number
+  constructor(at: number, cause: unknown) {
+    super('one of several could not be stored', { cause })
+    this.at = at
+  }
+}
 
 /**
  * Gives a function that stores one item and resolves after its commit. What arrives together is stored together: `store`
  * gets all of it, in the order of arrival and in one transaction, and gives a result for each. A synced commit costs
- * milliseconds and a statement for two hundred rows little more than for one. When a batch fails, each item is stored alone:
- * what is wrong with one takes nobody with it.
+ * milliseconds and a statement for two hundred rows little more than for one. When a batch fails, what is wrong with one
+ * takes nobody with it: the item that `ItemFailed` names goes and the others are stored again, else each is stored alone.
  */
-export function inBatches<C extends { db: Db }, I, R>(store: (ctx: C, trx: Db, items: I[]) => Promise<R[]>) {
+export function inBatches<C extends { db: Db }, I, R>(store: Store<C, I, R>) {
   // One queue a database: a transaction on SQLite waits for the one before it anyhow.
   const queues = new WeakMap<Db, Queue<I, R>>()
   return (ctx: C, item: I): Promise<R> => {
@@ -24,31 +35,25 @@ export function inBatches<C extends { db: Db }, I, R>(store: (ctx: C, trx: Db, i
   }
 }
 
-type Store<C, I, R> = (ctx: C, trx: Db, items: I[]) => Promise<R[]>
-
 async function drain<C extends { db: Db }, I, R>(ctx: C, queue: Queue<I, R>, store: Store<C, I, R>) {
   queue.running = true
   // One turn of the loop lets everything that is already there join.
   await new Promise((resolve) => setImmediate(resolve))
-  while (queue.waiting.length > 0) {
-    const batch = queue.waiting.splice(0, MOST)
-    const stored = await commit(ctx, batch, store)
-    if (!stored) for (const one of batch) await commitAlone(ctx, one, store)
-  }
+  while (queue.waiting.length > 0) await commit(ctx, queue.waiting.splice(0, MOST), store)
   queue.running = false
 }
 
-async function commit<C extends { db: Db }, I, R>(ctx: C, batch: Waiting<I, R>[], store: Store<C, I, R>): Promise<boolean> {
+async function commit<C extends { db: Db }, I, R>(ctx: C, batch: Waiting<I, R>[], store: Store<C, I, R>): Promise<void> {
   try {
     const items = batch.map(({ item }) => item)
     const results = await ctx.db.transaction().execute((trx) => store(ctx, trx, items))
     for (const [at, { resolve }] of batch.entries()) resolve(results[at] as R)
-    return true
   } catch (error) {
-    if (batch.length > 1) return false
-    batch[0]?.reject(error)
-    return true
+    const named = error instanceof ItemFailed ? error : undefined
+    const wrong = named ? batch[named.at] : batch.length === 1 ? batch[0] : undefined
+    wrong?.reject(named ? named.cause : error)
+    const rest = batch.filter((one) => one !== wrong)
+    if (wrong) return rest.length > 0 ? commit(ctx, rest, store) : undefined
+    for (const one of rest) await commit(ctx, [one], store)
   }
 }
-
-const commitAlone = <C extends { db: Db }, I, R>(ctx: C, one: Waiting<I, R>, store: Store<C, I, R>) => commit(ctx, [one], store)

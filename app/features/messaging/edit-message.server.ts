@@ -4,7 +4,7 @@ import { AppError, authorize } from '#app/lib/errors.ts'
 import { indexTokens } from '#app/lib/search-tokens.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import { changeMessage, type MessageRef } from './change-message.server.ts'
-import { indexMessage, unindexMessage } from './inbox.repo.server.ts'
+import { indexMessages, unindexMessage } from './inbox.repo.server.ts'
 import { editEnd } from './message.ts'
 import { insertMessageVersion } from './message-change.repo.server.ts'
 
@@ -23,7 +23,7 @@ export async function editMessage(ctx: Ctx, actor: Actor, { body, ...ref }: Mess
     const replacedAt = at.toISOString()
     await insertMessageVersion(trx, { id: ctx.newId(), messageId: message.id, body: message.body, replacedAt })
     await unindexMessage(trx, message.id)
-    await indexMessage(trx, { id: message.id, conversationId: message.conversationId, tokens: indexTokens(body) })
+    await indexMessages(trx, [{ id: message.id, conversationId: message.conversationId, tokens: indexTokens(body) }])
     return { body, editedAt: replacedAt }
   })
 }

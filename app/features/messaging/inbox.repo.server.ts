@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
 import type { Messages, Participants } from '#db/schema.ts'
-import { addSearchEntry, matchesSearch, removeSearchEntry, type SearchTerm } from '#db/search-index.ts'
+import { addSearchEntries, matchesSearch, removeSearchEntry, type SearchTerm } from '#db/search-index.ts'
 
 /**
  * The shelves of an inbox. A conversation that was archived comes back when somebody writes in it, unless it is muted as
@@ -109,10 +109,15 @@ export async function countPinnedFor(db: Db, actor: Actor): Promise<number> {
  * The conversation stands among the words of its messages, so that a search looks through one's own conversations only. It
  * begins with a letter that nobody types by chance.
  */
-export const placeWord = (conversationId: string) => `ǂ${conversationId.replace(/[^0-9a-z]/gi, '').toLowerCase()}`
+const placeWord = (conversationId: string) => `ǂ${conversationId.replace(/[^0-9a-z]/gi, '').toLowerCase()}`
 
-export async function indexMessage(db: Db, { id, conversationId, tokens }: { id: string; conversationId: string; tokens: string }) {
-  await addSearchEntry(db, 'message_search', id, `${placeWord(conversationId)} ${tokens}`)
+/** The words of messages, with the place that they stand in. */
+export async function indexMessages(db: Db, entries: { id: string; conversationId: string; tokens: string }[]) {
+  await addSearchEntries(
+    db,
+    'message_search',
+    entries.map(({ id, conversationId, tokens }) => ({ id, tokens: `${placeWord(conversationId)} ${tokens}` })),
+  )
 }
 
 export async function unindexMessage(db: Db, id: string) {

@@ -2,20 +2,10 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { countUnreadIn, listConversationsFor, listLastMessages, type Shelf } from './inbox.repo.server.ts'
+import type { ConversationRow } from './inbox-view.ts'
 import { MOST_PINNED, MOST_UNREAD } from './message.ts'
 import { listParticipants } from './messaging.repo.server.ts'
 
-export type ConversationRow = {
-  id: string
-  kind: string
-  names: string[]
-  at: string
-  last: { body: string; own: boolean; deleted: boolean } | null
-  unread: number
-  draft: string | null
-  muted: boolean
-  pinned: boolean
-}
 type Position = { shelf?: 'inbox' | 'archived'; before?: { at: string; id: string } | undefined }
 type Rows = Awaited<ReturnType<typeof listConversationsFor>>
 const LIMIT = 30

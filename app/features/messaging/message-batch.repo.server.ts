@@ -3,8 +3,6 @@ import type { Db } from '#db/client.ts'
 import { onPostgres } from '#db/dialect.ts'
 import { inList, rowList } from '#db/row-list.ts'
 import type { Messages } from '#db/schema.ts'
-import { addSearchEntries } from '#db/search-index.ts'
-import { placeWord } from './inbox.repo.server.ts'
 
 /**
  * Conversations, held until the transaction ends, so that what is decided about them is still true when it is written. In
@@ -75,15 +73,6 @@ export async function insertMessages(db: Db, rows: Messages[]) {
   )
   await sql`insert into messages (id, conversation_id, seq, change_seq, sender_id, client_id, body, sent_at, reply_to_id)
     select v.id, v.conversation_id, v.seq, v.seq, v.sender_id, v.client_id, v.body, v.sent_at, v.reply_to_id from ${list}`.execute(db)
-}
-
-/** The words of new messages, with the place that they stand in. */
-export async function indexMessages(db: Db, entries: { id: string; conversationId: string; tokens: string }[]) {
-  await addSearchEntries(
-    db,
-    'message_search',
-    entries.map(({ id, conversationId, tokens }) => ({ id, tokens: `${placeWord(conversationId)} ${tokens}` })),
-  )
 }
 
 /** The newest message of each conversation: its number is the last one, and the inbox is ordered by its time. */

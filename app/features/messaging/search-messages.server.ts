@@ -4,19 +4,10 @@ import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { queryTerms } from '#app/lib/search-tokens.ts'
 import { excerptAround } from './excerpt.ts'
 import { searchMessagesFor } from './inbox.repo.server.ts'
+import type { FoundMessage } from './inbox-view.ts'
 import { PAGE } from './message.ts'
 import { listParticipants } from './messaging.repo.server.ts'
 
-export type FoundMessage = {
-  id: string
-  conversationId: string
-  names: string[]
-  own: boolean
-  sentAt: string
-  excerpt: string
-  /** The page of the conversation that ends a little after the message. */
-  before: number
-}
 const MOST_FOUND = 50
 
 /** The newest messages with all that was typed, in either Chinese script, among one's own conversations. */

@@ -4,13 +4,12 @@ import { type News, notifyOnceAll } from '#app/features/notifications/notify.ser
 import { indexTokens } from '#app/lib/search-tokens.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
-import type { Messages } from '#db/schema.ts'
 import { inBatches } from './batch-commit.server.ts'
 import { describeMessages } from './describe-messages.server.ts'
 import { apartFrom } from './find-blocks.server.ts'
+import { indexMessages } from './inbox.repo.server.ts'
 import type { MessageInput } from './message.schema.ts'
 import {
-  indexMessages,
   insertMessages,
   listByClientIds,
   listMembers,
@@ -103,15 +102,15 @@ function newsOf(ctx: Ctx, actor: Actor, decision: Decision | undefined): News[] 
 }
 const newsKey = (userId: string, conversationId: string) => `${userId} message.new /messages/${conversationId}`
 
-/** A new message has no reactions yet: only what it answers, and earlier messages, are looked up. */
+/** What stands by itself, a new message that answers nothing, is described without asking the database. */
 async function viewsOf(trx: Db, decisions: Decision[]): Promise<(MessageView | undefined)[]> {
-  const rows = decisions.map((decision): Messages | undefined => ('message' in decision ? decision.message : undefined))
-  const plain = (row: Messages) => decisions.some((one) => one.kind === 'stored' && one.message === row) && row.replyToId === null
-  const asked = rows.filter((row): row is Messages => row !== undefined && !plain(row))
-  const described = new Map((asked.length > 0 ? await describeMessages(trx, asked) : []).map((view) => [view.id, view]))
-  return rows.map((row) => {
-    if (!row) return undefined
-    const { replyToId: _, ...rest } = row
-    return described.get(row.id) ?? { ...rest, replyTo: null, reactions: [] }
+  const asked = decisions.flatMap((one) => ('message' in one && !standsAlone(one) ? one.message : []))
+  const described = new Map((await describeMessages(trx, asked)).map((view) => [view.id, view]))
+  return decisions.map((one) => {
+    if (!('message' in one)) return undefined
+    const { replyToId: _, ...row } = one.message
+    return described.get(row.id) ?? { ...row, replyTo: null, reactions: [] }
   })
 }
+
+const standsAlone = (one: Decision) => one.kind === 'stored' && one.message.replyToId === null

@@ -36,19 +36,6 @@ export async function markRead(db: Db, actor: Actor, at: string, only: { id?: st
   await query.execute()
 }
 
-export async function hasUnread(db: Db, news: { userId: string; kind: string; path: string }): Promise<boolean> {
-  const row = await db
-    .selectFrom('notifications')
-    .select('id')
-    .where('userId', '=', news.userId)
-    .where('kind', '=', news.kind)
-    .where('path', '=', news.path)
-    .where('readAt', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export async function countUnreadFor(db: Db, actor: Actor): Promise<number> {
   const row = await db
     .selectFrom('notifications')

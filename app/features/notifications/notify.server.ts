@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { hasUnread, insertNotification, insertNotifications, listUnread } from './notification.repo.server.ts'
+import { insertNotification, insertNotifications, listUnread } from './notification.repo.server.ts'
 import type { NotificationKind, NotificationParams } from './notification.ts'
 
 export type News = { id: string; userId: string; kind: NotificationKind; params: NotificationParams; path: string; at: Date }
@@ -14,9 +14,7 @@ export async function notify(trx: Db, { id, userId, kind, params, path, at }: Ne
 
 /** The same, but only when the person has not yet read the last one of this kind about this place. */
 export async function notifyOnce(trx: Db, news: News): Promise<boolean> {
-  if (await hasUnread(trx, news)) return false
-  await notify(trx, news)
-  return true
+  return (await notifyOnceAll(trx, [news])).size > 0
 }
 
 /**

@@ -2,19 +2,10 @@ import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatMoment } from '#app/lib/dates.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
-
-export type FoundView = {
-  id: string
-  conversationId: string
-  names: string[]
-  own: boolean
-  sentAt: string
-  excerpt: string
-  before: number
-}
+import type { FoundMessage } from '../inbox-view.ts'
 
 /** Messages in which what was typed occurs; each leads to its place in the conversation. */
-export function FoundMessages({ found, q }: { found: FoundView[]; q: string }) {
+export function FoundMessages({ found, q }: { found: FoundMessage[]; q: string }) {
   const t = useT()
   const locale = useLocale()
   if (found.length === 0) return <EmptyState title={t('messaging.nothingFound', { q })} text={t('messaging.nothingFoundText')} />

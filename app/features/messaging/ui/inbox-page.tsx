@@ -8,10 +8,11 @@ import { LinkTabs } from '#app/ui/link-tabs.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
-import { FoundMessages, type FoundView } from './found-messages.tsx'
-import { InboxRow, type InboxRowView } from './inbox-row.tsx'
+import type { ConversationRow, FoundMessage } from '../inbox-view.ts'
+import { FoundMessages } from './found-messages.tsx'
+import { InboxRow } from './inbox-row.tsx'
 
-type Props = { shelf: 'inbox' | 'archived'; q: string; found: FoundView[] | null; items: InboxRowView[]; next: string | null }
+type Props = { shelf: 'inbox' | 'archived'; q: string; found: FoundMessage[] | null; items: ConversationRow[]; next: string | null }
 
 export function InboxPage({ shelf, q, found, items, next }: Props) {
   const t = useT()

@@ -3,20 +3,9 @@ import { formatMoment } from '#app/lib/dates.ts'
 import { Initials } from '#app/ui/initials.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import type { ConversationRow } from '../inbox-view.ts'
 
-export type InboxRowView = {
-  id: string
-  kind: string
-  names: string[]
-  at: string
-  last: { body: string; own: boolean; deleted: boolean } | null
-  unread: number
-  draft: string | null
-  muted: boolean
-  pinned: boolean
-}
-
-export function InboxRow({ row }: { row: InboxRowView }) {
+export function InboxRow({ row }: { row: ConversationRow }) {
   const t = useT()
   const locale = useLocale()
   return (
@@ -46,7 +35,7 @@ export function InboxRow({ row }: { row: InboxRowView }) {
 }
 
 /** What was begun comes before what was said last: it waits to be finished. */
-function LastWords({ row: { draft, last } }: { row: InboxRowView }) {
+function LastWords({ row: { draft, last } }: { row: ConversationRow }) {
   const t = useT()
   if (draft)
     return (

@@ -1,0 +1,24 @@
+/** A conversation in the inbox, as its person sees it. */
+export type ConversationRow = {
+  id: string
+  kind: string
+  names: string[]
+  at: string
+  last: { body: string; own: boolean; deleted: boolean } | null
+  unread: number
+  draft: string | null
+  muted: boolean
+  pinned: boolean
+}
+
+/** A message that a search found. */
+export type FoundMessage = {
+  id: string
+  conversationId: string
+  names: string[]
+  own: boolean
+  sentAt: string
+  excerpt: string
+  /** The page of the conversation that ends a little after the message. */
+  before: number
+}
