@@ -69,10 +69,6 @@ export function formatInZone(value: string, locale: Locale, zone: string): strin
   return formatter(REGIONAL[locale], zone, { ...DAY, ...TIME }).format(new Date(value))
 }
 
-export function dayInZone(value: string, locale: Locale, zone: string): string {
-  return formatter(REGIONAL[locale], zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(value))
-}
-
 export function timeInZone(value: string, locale: Locale, zone: string): string {
   return formatter(REGIONAL[locale], zone, TIME).format(new Date(value))
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { type Examiner, type ExaminerOptions, openExaminer } from '#app/files/examiner.server.ts'
+import { bundleScript } from './bundle.ts'
 
 /** The examiner as people get it, with its process; the process' script is bundled when a test first needs it. */
 export function testExaminer(options: Omit<ExaminerOptions, 'script'> = {}): Examiner {
@@ -18,20 +18,10 @@ let bundled: Promise<string> | undefined
 
 /** Inside the project's folder, because packages are found from there; named by process, because several tests run at once. */
 function bundledScript(): Promise<string> {
-  bundled ??= (async () => {
+  if (!bundled) {
     const script = join(process.cwd(), '.cache', `examine-file-${process.pid}.js`)
     process.once('exit', () => rmSync(script, { force: true }))
-    await build({
-      entryPoints: ['app/files/examine-in-child.ts'],
-      outfile: script,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      logLevel: 'silent',
-    })
-    return script
-  })()
+    bundled = bundleScript('app/files/examine-in-child.ts', script)
+  }
   return bundled
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { openSolver, type Solver } from '#app/features/mentorship/solver/solver.server.ts'
+import { bundleScript } from './bundle.ts'
 
 /** The solver as the server has it, with its thread; the thread's script is bundled when a test first needs it. */
 export function testSolver(): Solver {
@@ -20,20 +20,10 @@ let bundled: Promise<string> | undefined
 
 /** Named by process, because several tests run at once. */
 export function bundledScript(): Promise<string> {
-  bundled ??= (async () => {
+  if (!bundled) {
     const script = join(process.cwd(), '.cache', `solve-round-${process.pid}.js`)
     process.once('exit', () => rmSync(script, { force: true }))
-    await build({
-      entryPoints: ['app/features/mentorship/solver/solve-in-worker.ts'],
-      outfile: script,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      logLevel: 'silent',
-    })
-    return script
-  })()
+    bundled = bundleScript('app/features/mentorship/solver/solve-in-worker.ts', script)
+  }
   return bundled
 }

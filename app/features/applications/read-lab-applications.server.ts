@@ -1,13 +1,12 @@
 import type { LabSource } from '#app/features/eligibility/lab-source.ts'
-import { listEditions } from '#app/features/eligibility/open-rule-sets.server.ts'
+import { editionNames } from '#app/features/eligibility/open-rule-sets.server.ts'
 import { hongKongDay } from '#app/lib/dates.ts'
 import { countSentUnder, listLabSections, listSentUnder } from './application-lab.repo.server.ts'
 import { type LabAnswers, toLabRun } from './lab-run.ts'
 
 /** Applications for the policy lab, beside the assessments that people left. */
 export const sentApplications: LabSource = async (ctx, route) => {
-  const editions = (await listEditions(ctx)).filter((edition) => edition.route === route)
-  const names = new Map(editions.map(({ id, edition }) => [id, edition]))
+  const names = await editionNames(ctx, route)
   const ids = [...names.keys()]
   return {
     count: await countSentUnder(ctx.db, ids),

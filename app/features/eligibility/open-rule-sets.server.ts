@@ -38,3 +38,8 @@ function readBody({ edition, body, texts }: RuleSets): Pick<Edition, 'body' | 't
   const route = file.route === 'achievement' ? 'achievement' : 'general'
   return { body: readRuleSet(file, edition), texts: JSON.parse(texts) as RuleSetTexts, route }
 }
+
+/** What the editions of a route call themselves, by their ids. */
+export async function editionNames(ctx: Ctx, of: Route): Promise<Map<string, string>> {
+  return new Map((await listEditions(ctx)).flatMap(({ id, edition, route }) => (route === of ? [[id, edition] as const] : [])))
+}

@@ -1,13 +1,12 @@
 import { countAssessmentsOf, listAssessmentsOf } from './assessment-lab.repo.server.ts'
 import type { LabSource } from './lab-source.ts'
-import { listEditions } from './open-rule-sets.server.ts'
+import { editionNames } from './open-rule-sets.server.ts'
 import type { Facts } from './simulate.ts'
 import { readStoredAnswers } from './translate-answers.ts'
 
 /** The assessments that people left or saved. Those of the other route answer other questions, so they stay out. */
 export const storedAssessments: LabSource = async (ctx, route) => {
-  const editions = (await listEditions(ctx)).filter((edition) => edition.route === route)
-  const names = new Map(editions.map(({ id, edition }) => [id, edition]))
+  const names = await editionNames(ctx, route)
   const ids = [...names.keys()]
   return {
     count: await countAssessmentsOf(ctx.db, ids),

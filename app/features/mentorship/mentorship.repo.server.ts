@@ -48,15 +48,3 @@ export async function findRequestOf(db: Db, mentorshipId: string): Promise<Mento
     .where('mentorships.id', '=', mentorshipId)
     .executeTakeFirst()
 }
-
-/** A person’s mentorships that are over, the newest first. */
-export async function listEndedMentorshipsFor(db: Db, actor: Actor, limit: number): Promise<Mentorships[]> {
-  return db
-    .selectFrom('mentorships')
-    .selectAll()
-    .where('status', 'in', ['completed', 'ended'])
-    .where((eb) => eb.or([eb('menteeId', '=', actor.id), eb('mentorId', '=', actor.id)]))
-    .orderBy('endedAt', 'desc')
-    .limit(limit)
-    .execute()
-}

@@ -4,8 +4,6 @@ import type { WishPart } from './score-facts.ts'
 export type Wishes = { mentee: boolean; mentor: boolean }
 export const NO_WISHES: Wishes = { mentee: false, mentor: false }
 
-/** Wishes one person may mark. */
-export const MOST_WISHES = 5
 /** Basis points for the wish of one side: both together give a tenth of the highest score and no more. */
 export const WISH_POINTS = 500
 

@@ -54,18 +54,6 @@ export async function listComingFor(db: Db, actor: Actor, { at, limit }: { at: s
     .execute()
 }
 
-/** When these people have agreed to meet, of whatever pair, except in one session. */
-export async function listTaken(db: Db, userIds: string[], { from, except }: { from: string; except: string }) {
-  return db
-    .selectFrom('pairSessions')
-    .select(['startsAt', 'endsAt'])
-    .where('status', '=', 'booked')
-    .where('endsAt', '>', from)
-    .where('id', '!=', except)
-    .where((eb) => eb.or([eb('menteeId', 'in', userIds), eb('mentorId', 'in', userIds)]))
-    .execute()
-}
-
 export async function countSessions(db: Db, mentorshipId: string): Promise<number> {
   const row = await db
     .selectFrom('pairSessions')

@@ -11,8 +11,6 @@ import { isLivePair, type RoundPairStatus, readRules, readWeights } from './roun
 import { listPairs } from './round-pair.repo.server.ts'
 import { listRuns } from './round-run.repo.server.ts'
 
-export type RoundHead = Awaited<ReturnType<typeof readRoundHead>>
-
 /** What every page of a round shows; of an organisation that this person is not an organiser of there is none. */
 export async function readRoundHead(ctx: Ctx, actor: Actor, { roundId, locale }: { roundId: string; locale: Locale }) {
   const round = orNotFound(await findRoundFor(ctx.db, actor, roundId))

@@ -4,9 +4,6 @@ import type { RoundPairStatus, RoundPolicy, RoundRunStatus, RoundSide, RoundStat
 export type { RoundPairStatus, RoundPolicy, RoundRunStatus, RoundSide, RoundState } from '#db/schema.ts'
 
 export const ROUND_POLICIES = ['floor', 'optimal', 'stable'] as const satisfies readonly RoundPolicy[]
-/** The sources by which somebody came into a round. */
-export const PEOPLE_SOURCES = ['filter', 'list', 'file'] as const
-
 /** What an organisation asks of every pair of a round, beyond what always holds. */
 export type RoundRules = {
   /** No mentor gets more mentees in this round; null leaves it to what they offer. */
@@ -46,7 +43,6 @@ export const otherSide = (side: RoundSide): RoundSide => (side === 'mentee' ? 'm
 
 /** Why somebody declines a proposal. Whoever cannot take part any more is not proposed again in this round. */
 export const PROPOSAL_REASONS = ['noFit', 'knowEachOther', 'noTime', 'leave', 'anotherReason'] as const
-export type ProposalReason = (typeof PROPOSAL_REASONS)[number]
 export const leavesRound = (reason: string | null) => reason === 'leave'
 
 /** Weights and rules as they lie in the database. What an older version did not know gets its default. */

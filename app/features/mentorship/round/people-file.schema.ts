@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LANGUAGE_LEVELS } from '#app/lib/languages.ts'
+import { MAX_WISHES } from '../mentorship.ts'
 import { MAX_WEIGHT, PARTS, type PartName } from '../score-weights.ts'
 
 // Messages say what was expected; the reader of the file gets them with the key.
@@ -7,7 +8,7 @@ const ID = 'a text of 1 to 200 characters'
 const id = z.string({ error: ID }).min(1, ID).max(200, ID)
 const word = id.nullish()
 const words = z.array(id, { error: 'a list of ids' }).max(500, 'at most 500 ids').nullish()
-const wishes = z.array(id, { error: 'a list of ids' }).max(5, 'at most five wishes').nullish()
+const wishes = z.array(id, { error: 'a list of ids' }).max(MAX_WISHES, 'at most five wishes').nullish()
 const MOMENT = 'a day or a moment with its offset, such as 2026-03-02T04:00:00Z'
 const moment = z
   .string({ error: MOMENT })

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { bundleScript } from '#test/support/bundle.ts'
 import type { Fault } from './faults.ts'
 
 const GATES = 'test/gates/messages/support/serve.ts'
@@ -11,26 +11,11 @@ const bundled = new Map<string, Promise<string>>()
 
 /** Bundled once: fifty starts from source would take longer than the gate. */
 function bundle(entry: string): Promise<string> {
-  const outfile = `.cache/gates/${entry.replaceAll('/', '-')}.js`
   mkdirSync('.cache/gates', { recursive: true })
-  const bundling = bundled.get(entry) ?? bundleTo(entry, outfile).then(() => outfile)
+  const outfile = `.cache/gates/${entry.replaceAll('/', '-')}.js`
+  const bundling = bundled.get(entry) ?? bundleScript(entry, outfile, ['./scripts/vite-middleware.ts', 'virtual:*'])
   bundled.set(entry, bundling)
   return bundling
-}
-
-function bundleTo(entry: string, outfile: string) {
-  return build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    external: ['./scripts/vite-middleware.ts', 'virtual:*'],
-    logLevel: 'silent',
-  })
 }
 
 export async function freePort(): Promise<number> {
