@@ -9,6 +9,7 @@ import { fileSweeper } from './features/applications/sweep-files.server.ts'
 import { caseworkTasks } from './features/casework/casework.tasks.server.ts'
 import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
+import { mentorWarmer } from './features/mentorship/warm-mentors.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
 import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
 import { roundTasks } from './features/rounds/rounds.tasks.server.ts'
@@ -27,7 +28,7 @@ export const taskHandlers: TaskHandlers = {
 }
 
 /** What the worker does on each of its turns, beside the tasks. */
-export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [anchorAudit, fileSweeper()]
+export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [mentorWarmer(), anchorAudit, fileSweeper()]
 
 /** What a connected person may send, by feature. */
 export const socketRegisters: Register[] = [registerMessaging]

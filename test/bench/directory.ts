@@ -21,7 +21,7 @@ import { growMentors, mentorId, migrantId } from './support/mentor-world.ts'
  */
 const MENTORS = Number(process.env.BENCH_MENTORS ?? 100_000)
 const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 20)
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 20)
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 12)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 /** Somebody who reads a page of mentors looks at it for a while. */
 const THINKING: [number, number] = [1000, 3000]
