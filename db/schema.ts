@@ -89,8 +89,11 @@ export type Memberships = { id: Id; organisationId: Id; userId: Id; role: Member
 export type Notifications = { id: Id; userId: Id; kind: string; params: Json; path: string; createdAt: Time; readAt: Time | null }
 
 // messaging
-export type ConversationKind = 'mentorship' | 'job_application'
-/** `lastSeq` numbers messages and changes of messages alike; `lastMessageSeq` is the number of the newest message. */
+export type ConversationKind = 'mentorship' | 'job_application' | 'direct' | 'cohort' | 'case'
+/**
+ * `lastSeq` numbers messages and changes of messages alike; `lastMessageSeq` is the number of the newest message.
+ * `organisationId` answers for the conversation; `names` is what it is called where people's names do not tell.
+ */
 export type Conversations = {
   id: Id
   kind: ConversationKind
@@ -99,6 +102,8 @@ export type Conversations = {
   lastMessageSeq: number
   lastMessageAt: Time | null
   createdAt: Time
+  organisationId: Id | null
+  names: Json | null
 }
 /** How a person keeps a conversation is theirs alone; the others see nothing of it. */
 export type Participants = {
@@ -129,6 +134,40 @@ export type Messages = {
 export type MessageVersions = { id: Id; messageId: Id; body: string; replacedAt: Time }
 export type MessageReactions = { messageId: Id; userId: Id; reaction: string; createdAt: Time }
 export type Blocks = { blockerId: Id; blockedId: Id; createdAt: Time }
+/** A first message to a stranger, to one person or to whoever acts for an organisation; until it is accepted nobody else takes part. */
+export type MessageRequests = {
+  conversationId: Id
+  senderId: Id
+  recipientId: Id | null
+  organisationId: Id | null
+  createdAt: Time
+  acceptedAt: Time | null
+  declinedAt: Time | null
+  answeredBy: Id | null
+}
+export type RequestsFrom = 'everyone' | 'known' | 'nobody'
+export type MessageRequestSettings = { userId: Id; requestsFrom: RequestsFrom; updatedAt: Time }
+
+// moderation
+export type ReportReason = 'money' | 'papers' | 'pretence' | 'harm' | 'advertising' | 'else'
+export type ModerationDecision = 'none' | 'warned' | 'removed' | 'suspended'
+/** `snapshot` is what stood around it when it was reported; `personId` whom it is about. */
+export type MessageReports = {
+  id: Id
+  reporterId: Id
+  conversationId: Id
+  messageId: Id | null
+  personId: Id | null
+  reason: ReportReason
+  words: string
+  snapshot: Json
+  createdAt: Time
+  dueAt: Time
+  decidedAt: Time | null
+  decidedBy: Id | null
+  decision: ModerationDecision | null
+  decisionReason: string | null
+}
 
 // guides
 export type Guides = {
@@ -787,6 +826,9 @@ export type Database = {
   messageVersions: MessageVersions
   messageReactions: MessageReactions
   blocks: Blocks
+  messageRequests: MessageRequests
+  messageRequestSettings: MessageRequestSettings
+  messageReports: MessageReports
   guides: Guides
   guideTexts: GuideTexts
   ruleSets: RuleSets

@@ -6,7 +6,7 @@ export const messaging = {
   you: 'You:',
   unread: { one: '{count} new', other: '{count} new' },
   conversationWith: 'Conversation with {names}',
-  kind: { mentorship: 'Mentorship', job_application: 'Job application' },
+  kind: { mentorship: 'Mentorship', job_application: 'Job application', direct: 'Direct', cohort: 'Cohort', case: 'Case' },
   safety: 'Staff never ask for money or passport photos here. If somebody does, block them and tell us.',
   earlier: 'Earlier messages',
   newest: 'Newest messages',

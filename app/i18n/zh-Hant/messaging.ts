@@ -9,7 +9,7 @@ export const messaging = {
   you: '你：',
   unread: { other: '{count} 則新訊息' },
   conversationWith: '與 {names} 的對話',
-  kind: { mentorship: '師友', job_application: '求職申請' },
+  kind: { mentorship: '師友', job_application: '求職申請', direct: '兩人對話', cohort: '同期學員', case: '申請個案' },
   safety: '職員不會在這裡索取金錢或護照照片。如有人這樣做，請封鎖對方並通知我們。',
   earlier: '較早的訊息',
   newest: '最新訊息',
