@@ -17,6 +17,7 @@ export default [
     route('reset-password', 'features/accounts/routes/reset-password.tsx'),
     route('confirm-email', 'features/accounts/routes/confirm-email.tsx'),
     route('account', 'features/accounts/routes/account.tsx'),
+    route('account/notices', 'features/notifications/routes/notice-settings.tsx'),
     route('notifications', 'features/notifications/routes/notifications.tsx'),
     route('guides', 'features/guides/routes/guides.tsx'),
     route('guides/:slug', 'features/guides/routes/guide.tsx'),

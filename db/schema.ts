@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * Every table as a TypeScript type. Ids are UUIDv7 text, times ISO-8601 UTC text, days `YYYY-MM-DD`, JSON is text.
  * Columns are camelCase here and snake_case in the database (CamelCasePlugin). A state is a nullable time rather than a boolean.
@@ -88,6 +90,34 @@ export type Memberships = { id: Id; organisationId: Id; userId: Id; role: Member
 // notifications
 export type Notifications = { id: Id; userId: Id; kind: string; params: Json; path: string; createdAt: Time; readAt: Time | null }
 
+/** How somebody wants to be told; without a row, as everybody begins. `off` is a list of `area:channel`. */
+export type NoticeSettings = {
+  userId: Id
+  off: Json
+  /** `HH:MM` on the person's own clock; both null for somebody without quiet hours. */
+  quietFrom: string | null
+  quietTo: string | null
+  mailPace: 'soon' | 'daily' | 'never'
+  mailMinutes: number
+  textShownAt: Time | null
+  /** The browser's zone, for somebody whose account names none. */
+  zone: string | null
+  pushDeclinedAt: Time | null
+  /** When the last mail about messages was made. */
+  mailedAt: Time | null
+  updatedAt: Time
+}
+/** `id` is the SHA-256 of the endpoint. */
+export type PushSubscriptions = {
+  id: string
+  userId: Id
+  sessionId: string
+  endpoint: string
+  p256dh: string
+  auth: string
+  createdAt: Time
+}
+
 // messaging
 export type ConversationKind = 'mentorship' | 'job_application' | 'direct' | 'cohort' | 'case'
 /**
@@ -116,6 +146,8 @@ export type Participants = {
   archivedAt: Time | null
   pinnedAt: Time | null
   draft: string | null
+  /** Up to where a mail has told the person; it moves forward only. */
+  toldSeq: Generated<number>
 }
 /** `changeSeq` is the number of the last change, `seq` when there was none. A deleted message keeps its place without its text. */
 export type Messages = {
@@ -133,6 +165,9 @@ export type Messages = {
 }
 export type MessageVersions = { id: Id; messageId: Id; body: string; replacedAt: Time }
 export type MessageReactions = { messageId: Id; userId: Id; reaction: string; createdAt: Time }
+/** A mail about messages that was begun; `items` says up to which number of which conversation. */
+export type MessageDigests = { id: Id; userId: Id; items: Json; claimedAt: Time; doneAt: Time | null }
+export type ConversationExports = { id: Id; userId: Id; conversationId: Id; createdAt: Time }
 export type Blocks = { blockerId: Id; blockedId: Id; createdAt: Time }
 /** A first message to a stranger, to one person or to whoever acts for an organisation; until it is accepted nobody else takes part. */
 export type MessageRequests = {
@@ -820,6 +855,8 @@ export type Database = {
   organisations: Organisations
   memberships: Memberships
   notifications: Notifications
+  noticeSettings: NoticeSettings
+  pushSubscriptions: PushSubscriptions
   conversations: Conversations
   participants: Participants
   messages: Messages
@@ -829,6 +866,8 @@ export type Database = {
   messageRequests: MessageRequests
   messageRequestSettings: MessageRequestSettings
   messageReports: MessageReports
+  messageDigests: MessageDigests
+  conversationExports: ConversationExports
   guides: Guides
   guideTexts: GuideTexts
   ruleSets: RuleSets

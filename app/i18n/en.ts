@@ -17,6 +17,7 @@ import { mentoring } from './en/mentoring.ts'
 import { mentorship } from './en/mentorship.ts'
 import { messaging } from './en/messaging.ts'
 import { nav } from './en/nav.ts'
+import { notices } from './en/notices.ts'
 import { notifications } from './en/notifications.ts'
 import { organisations } from './en/organisations.ts'
 import { orientation } from './en/orientation.ts'
@@ -52,6 +53,7 @@ export const en = {
   mentorMail,
   messaging,
   nav,
+  notices,
   notifications,
   organisations,
   orientation,

@@ -17,6 +17,7 @@ import { mentoring } from './zh-Hans/mentoring.ts'
 import { mentorship } from './zh-Hans/mentorship.ts'
 import { messaging } from './zh-Hans/messaging.ts'
 import { nav } from './zh-Hans/nav.ts'
+import { notices } from './zh-Hans/notices.ts'
 import { notifications } from './zh-Hans/notifications.ts'
 import { organisations } from './zh-Hans/organisations.ts'
 import { orientation } from './zh-Hans/orientation.ts'
@@ -51,6 +52,7 @@ export const zhHans = {
   mentorMail,
   messaging,
   nav,
+  notices,
   notifications,
   organisations,
   orientation,

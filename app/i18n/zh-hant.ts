@@ -17,6 +17,7 @@ import { mentoring } from './zh-Hant/mentoring.ts'
 import { mentorship } from './zh-Hant/mentorship.ts'
 import { messaging } from './zh-Hant/messaging.ts'
 import { nav } from './zh-Hant/nav.ts'
+import { notices } from './zh-Hant/notices.ts'
 import { notifications } from './zh-Hant/notifications.ts'
 import { organisations } from './zh-Hant/organisations.ts'
 import { orientation } from './zh-Hant/orientation.ts'
@@ -51,6 +52,7 @@ export const zhHant = {
   mentorMail,
   messaging,
   nav,
+  notices,
   notifications,
   organisations,
   orientation,

@@ -17,3 +17,8 @@ export async function changeTimeZone(ctx: Ctx, actor: Actor, { timeZone }: { tim
   if (!isZone(timeZone)) throw new AppError('invalid', 'errors.notAChoice')
   await setTimeZoneOf(ctx.db, actor.id, timeZone)
 }
+
+/** The zone that somebody chose for their account; null follows the browser. */
+export async function chosenZoneOf(db: Db, id: string): Promise<string | null> {
+  return (await listTimeZones(db, [id]))[0]?.timeZone ?? null
+}

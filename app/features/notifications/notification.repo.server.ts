@@ -8,12 +8,17 @@ export async function insertNotification(db: Db, row: Insertable<Notifications>)
   await db.insertInto('notifications').values(row).execute()
 }
 
-/** A person's own news, newest first, before the given id (ids grow with time). */
-export async function listNotificationsFor(db: Db, actor: Actor, { limit, beforeId }: { limit: number; beforeId?: string | undefined }) {
+/** A person's own news, newest first, before the given id (ids grow with time), without some families of kinds. */
+export async function listNotificationsFor(
+  db: Db,
+  actor: Actor,
+  { limit, beforeId, without }: { limit: number; beforeId?: string | undefined; without: string[] },
+) {
   let query = db
     .selectFrom('notifications')
     .selectAll()
     .where('userId', '=', actor.id)
+    .where((eb) => eb.and(without.map((family) => eb('kind', 'not like', `${family}.%`))))
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -36,11 +41,12 @@ export async function markRead(db: Db, actor: Actor, at: string, only: { id?: st
   await query.execute()
 }
 
-export async function countUnreadFor(db: Db, actor: Actor): Promise<number> {
+export async function countUnreadFor(db: Db, actor: Actor, { without }: { without: string[] }): Promise<number> {
   const row = await db
     .selectFrom('notifications')
     .select((eb) => eb.fn.count<number>('id').as('count'))
     .where('userId', '=', actor.id)
+    .where((eb) => eb.and(without.map((family) => eb('kind', 'not like', `${family}.%`))))
     .where('readAt', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(row.count)

@@ -6,6 +6,8 @@ import { translateTo } from '#app/i18n/strings.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { href } from '#app/lib/locales.ts'
 import { zoneChoices } from '#app/lib/zoned-time.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { PageSection } from '#app/ui/page.tsx'
 import { accountSchema } from '../account.schema.ts'
 import { changeDetails } from '../change-details.server.ts'
 import { changePassword } from '../change-password.server.ts'
@@ -65,6 +67,12 @@ export default function AccountRoute() {
       <DetailsForm name={person.name} locale={person.locale} timeZone={person.timeZone} zones={zones} refused={refusedIn('details')} />
       <EmailForm email={person.email} refused={refusedIn('email')} />
       <PasswordForm email={person.email} refused={refusedIn('password')} />
+      <PageSection title={t('notices.toSettings')}>
+        <p>{t('notices.toSettingsText')}</p>
+        <ButtonLink to="/account/notices" tone="secondary">
+          {t('ui.change')}
+        </ButtonLink>
+      </PageSection>
       <SessionList sessions={sessions} refused={refusedIn('endSession', 'signOutEverywhere')} />
     </AccountPage>
   )
