@@ -4,15 +4,17 @@ import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { anchorAudit } from './features/accounts/audit-anchor.server.ts'
 import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
+import { namedDocuments } from './features/applications/named-documents.server.ts'
 import { sentApplications } from './features/applications/read-lab-applications.server.ts'
-import { fileSweeper } from './features/applications/sweep-files.server.ts'
 import { caseworkTasks } from './features/casework/casework.tasks.server.ts'
 import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
 import { mentorWarmer } from './features/mentorship/warm-mentors.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
+import { attachmentSweeper, namedAttachments } from './features/messaging/sweep-attachments.server.ts'
 import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
 import { roundTasks } from './features/rounds/rounds.tasks.server.ts'
+import { fileSweeper } from './files/sweep-files.server.ts'
 import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
@@ -28,7 +30,12 @@ export const taskHandlers: TaskHandlers = {
 }
 
 /** What the worker does on each of its turns, beside the tasks. */
-export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [mentorWarmer(), anchorAudit, fileSweeper()]
+export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [
+  mentorWarmer(),
+  anchorAudit,
+  attachmentSweeper(),
+  fileSweeper([namedDocuments, namedAttachments]),
+]
 
 /** What a connected person may send, by feature. */
 export const socketRegisters: Register[] = [registerMessaging]

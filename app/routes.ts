@@ -5,6 +5,8 @@ export default [
   route('/', 'features/home/routes/choose-language.ts'),
   route('documents/:id', 'features/applications/routes/document.ts'),
   route('api/v1/conversations/:id/messages', 'features/messaging/routes/messages-api.ts'),
+  route('api/v1/conversations/:id/attachments', 'features/messaging/routes/attachments-api.ts'),
+  route('api/v1/conversations/:id/attachments/:fileId', 'features/messaging/routes/attachment-file.ts'),
   ...prefix(':locale', [
     route('', 'features/home/routes/home.tsx'),
     route('design', 'features/home/routes/design.tsx'),

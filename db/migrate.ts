@@ -23,6 +23,7 @@ import * as m0020 from './migrations/0020_rounds.ts'
 import * as m0022 from './migrations/0022_message_changes.ts'
 import * as m0023 from './migrations/0023_inbox.ts'
 import * as m0024 from './migrations/0024_who_may_write.ts'
+import * as m0025 from './migrations/0025_message_attachments.ts'
 import * as m0026 from './migrations/0026_notices.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
@@ -49,6 +50,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0022_message_changes': m0022,
   '0023_inbox': m0023,
   '0024_who_may_write': m0024,
+  '0025_message_attachments': m0025,
   '0026_notices': m0026,
   '0020_rounds': m0020,
 }

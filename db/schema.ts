@@ -168,6 +168,25 @@ export type MessageReactions = { messageId: Id; userId: Id; reaction: string; cr
 /** A mail about messages that was begun; `items` says up to which number of which conversation. */
 export type MessageDigests = { id: Id; userId: Id; items: Json; claimedAt: Time; doneAt: Time | null }
 export type ConversationExports = { id: Id; userId: Id; conversationId: Id; createdAt: Time }
+/** A file of a message; it waits without one until it is sent. What was removed has no key to its bytes any more. */
+export type MessageAttachments = {
+  id: Id
+  conversationId: Id
+  uploaderId: Id
+  messageId: Id | null
+  position: number
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+  width: number | null
+  height: number | null
+  description: string | null
+  storageKey: string
+  wrappedKey: string
+  createdAt: Time
+  removedAt: Time | null
+}
 export type Blocks = { blockerId: Id; blockedId: Id; createdAt: Time }
 /** A first message to a stranger, to one person or to whoever acts for an organisation; until it is accepted nobody else takes part. */
 export type MessageRequests = {
@@ -862,6 +881,7 @@ export type Database = {
   messages: Messages
   messageVersions: MessageVersions
   messageReactions: MessageReactions
+  messageAttachments: MessageAttachments
   blocks: Blocks
   messageRequests: MessageRequests
   messageRequestSettings: MessageRequestSettings

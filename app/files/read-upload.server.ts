@@ -5,6 +5,8 @@ export type Upload = { name: string; bytes: Uint8Array }
 
 /** `form` holds the text fields only. `file` is null when none was chosen, or when `problem` says what was wrong. */
 export type ReadUpload = { form: FormData; file: Upload | null; problem: Refusal | null }
+/** The same with several files, in the order of the form; none when there is a problem. */
+export type ReadUploads = { form: FormData; files: Upload[]; problem: Refusal | null }
 
 const MAX_FIELDS = 100
 const MAX_TEXT_BYTES = 512 * 1024
@@ -15,26 +17,38 @@ const MAX_TEXT_BYTES = 512 * 1024
  * survives and can be shown again; a far larger one ends the reading.
  */
 export async function readUpload(request: Request, limits: { fieldName: string; maxBytes: number }): Promise<ReadUpload> {
+  const { form, files, problem } = await readUploads(request, { ...limits, maxFiles: 1 })
+  return { form, file: files[0] ?? null, problem }
+}
+
+/** The same for a form with several files under one name. */
+export async function readUploads(
+  request: Request,
+  limits: { fieldName: string; maxBytes: number; maxFiles: number },
+): Promise<ReadUploads> {
   const files: Upload[] = []
   let problem: Refusal | null = null
-  const hardLimit = limits.maxBytes * 2 + MAX_TEXT_BYTES
-  const bounds = {
-    maxFiles: 3,
-    maxParts: MAX_FIELDS,
-    maxFileSize: hardLimit,
-    maxTotalSize: hardLimit + MAX_TEXT_BYTES,
-    maxHeaderSize: 8 * 1024,
-  }
   try {
-    const parsed = await parseFormData(request, bounds, async (part) => {
+    const parsed = await parseFormData(request, boundsOf(limits), async (part) => {
       if (part.name === '' && part.size === 0) return
-      if (part.fieldName !== limits.fieldName || files.length > 0) problem ??= 'tooManyFiles'
+      if (part.fieldName !== limits.fieldName || files.length >= limits.maxFiles) problem ??= 'tooManyFiles'
       else if (part.size > limits.maxBytes) problem ??= 'tooLarge'
       else files.push({ name: part.name, bytes: new Uint8Array(await part.arrayBuffer()) })
     })
-    return { form: textFieldsOf(parsed, limits.fieldName), file: problem ? null : (files[0] ?? null), problem }
+    return { form: textFieldsOf(parsed, limits.fieldName), files: problem ? [] : files, problem }
   } catch (error) {
-    return { form: new FormData(), file: null, problem: problemOf(error) }
+    return { form: new FormData(), files: [], problem: problemOf(error) }
+  }
+}
+
+function boundsOf({ maxBytes, maxFiles }: { maxBytes: number; maxFiles: number }) {
+  const hardLimit = maxBytes * 2 + MAX_TEXT_BYTES
+  return {
+    maxFiles: maxFiles + 2,
+    maxParts: MAX_FIELDS,
+    maxFileSize: hardLimit,
+    maxTotalSize: hardLimit + (maxFiles - 1) * maxBytes + MAX_TEXT_BYTES,
+    maxHeaderSize: 8 * 1024,
   }
 }
 

@@ -23,6 +23,15 @@ export function jsonAction<S extends z.ZodType, T>(schema: S, run: (args: Args &
     })
 }
 
+/** The same for what a signed-in person sends as a form with a file, which `run` reads under its own limits. */
+export function jsonUpload<T>(run: (args: Args & { request: Request }) => Promise<T>) {
+  return (raw: ActionFunctionArgs) =>
+    answerJson(raw, async (args) => {
+      await args.ctx.limits.take('write', args.actor.id)
+      return run({ ...args, request: raw.request })
+    })
+}
+
 async function answerJson<T>({ request, params, context }: LoaderFunctionArgs, run: (args: Args) => Promise<T>): Promise<Response> {
   const { ctx, actor } = context
   if (!actor) return reply(401, { ok: false, error: 'errors.unauthenticated' })

@@ -12,6 +12,8 @@ export const LIMITS = {
   upload: { points: 30, seconds: 30 * 60 },
   /** A family brings some dozens of papers in one evening. */
   paper: { points: 60, seconds: 30 * 60 },
+  /** Files of messages, five to each. */
+  attachment: { points: 100, seconds: 30 * 60 },
   invite: { points: 20, seconds: 60 * 60 },
   request: { points: 20, seconds: 60 * 60 },
   message: { points: 120, seconds: 60 },

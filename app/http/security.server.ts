@@ -8,7 +8,11 @@ import helmet from 'helmet'
  */
 export const FORM_BYTES = 256 * 1024
 export const UPLOAD_BYTES = 12 * 1024 * 1024
-const TAKES_FILES = /^\/[a-z-]+\/(approval|application\/documents\/[^/]+|organiser\/invitations|office\/invitations)(\.data)?\/?$/
+const TAKES_FILES =
+  /^\/(([a-z-]+\/(approval|application\/documents\/[^/]+|organiser\/invitations|office\/invitations)(\.data)?)|api\/v1\/conversations\/[^/]+\/attachments)\/?$/
+/** A message may bring five files at once. */
+export const MANY_FILES_BYTES = 32 * 1024 * 1024
+const TAKES_MANY_FILES = /^\/[a-z-]+\/messages\/[^/]+(\.data)?\/?$/
 
 const nonceOf = (_req: unknown, res: unknown) => `'nonce-${(res as Response).locals.nonce}'`
 
@@ -78,9 +82,14 @@ export function bodyLimits(req: Request, res: Response, next: NextFunction) {
   if (req.method !== 'POST') return next()
   const length = req.headers['content-length']
   if (length === undefined) return refuse(res, 411, 'The length of the request is missing.')
-  const limit = TAKES_FILES.test(req.path) ? UPLOAD_BYTES : FORM_BYTES
+  const limit = limitOf(req.path)
   if (Number(length) > limit) return refuse(res, 413, 'This is too large. Files may have 5 MB at most.')
   next()
+}
+
+function limitOf(path: string): number {
+  if (TAKES_MANY_FILES.test(path)) return MANY_FILES_BYTES
+  return TAKES_FILES.test(path) ? UPLOAD_BYTES : FORM_BYTES
 }
 
 function refuse(res: Response, status: number, text: string) {

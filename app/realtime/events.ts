@@ -3,8 +3,21 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 
 /** Who gave which reaction, in the order in which each was first given. */
 export type ReactionView = { reaction: string; userIds: string[] }
-/** The message that another one answers; its text is cut, and gone when the message is. */
-export type QuoteView = { id: string; senderId: string; body: string; deleted: boolean }
+/** A picture or a document of a message. `description` says what a picture shows; only pictures have a width and a height. */
+export type AttachmentView = {
+  id: string
+  name: string
+  mediaType: string
+  size: number
+  width: number | null
+  height: number | null
+  description: string | null
+}
+/**
+ * The message that another one answers; its text is cut, and gone when the message is. `file` is the name of its first
+ * attachment.
+ */
+export type QuoteView = { id: string; senderId: string; body: string; deleted: boolean; file: string | null }
 
 /**
  * What a message looks like on the wire and in the page, as a whole each time: of two states of a message the one with
@@ -23,6 +36,7 @@ export type MessageView = {
   deletedAt: string | null
   replyTo: QuoteView | null
   reactions: ReactionView[]
+  attachments: AttachmentView[]
 }
 
 /** What the server tells a person's open pages. Each is a hint: the database is the truth. */
@@ -46,7 +60,7 @@ export type Ack<T> = (answer: Answer<T>) => void
 
 export type ClientEvents = {
   'message:send': (
-    input: { conversationId: string; clientId: string; body: string; replyTo?: string },
+    input: { conversationId: string; clientId: string; body: string; replyTo?: string; attachmentIds?: string[]; descriptions?: string[] },
     ack: Ack<{ id: string; seq: number; sentAt: string }>,
   ) => void
   'message:edit': (input: { conversationId: string; messageId: string; body: string }, ack: Ack<MessageView>) => void

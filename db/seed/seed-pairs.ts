@@ -10,6 +10,7 @@ import { requestMentor } from '#app/features/mentorship/request-mentor.server.ts
 import { markConversationRead } from '#app/features/messaging/mark-read.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
+import { filesOfLine } from './seed-talk-files.ts'
 import type { World } from './seed-world.ts'
 import { GOALS_EN, GOALS_ZH, TALKS_EN, TALKS_ZH } from './world/talks.ts'
 
@@ -101,10 +102,12 @@ async function talk(world: World, { conversationId, mentee, mentor, daysAgo, lin
     const day = Math.max(0, daysAgo - Math.floor((at * Math.min(daysAgo, 12)) / lines.length))
     const sender = await world.actor(at % 2 === 0 ? mentee : mentor)
     const ctx = world.on(day, 10 + at)
+    const attachmentIds = mentee === 'migrant' ? await filesOfLine(ctx, sender, { conversationId, at }) : []
     const { seq } = await sendMessage({ ...ctx, limits: { take: async () => undefined } }, sender, {
       conversationId,
       clientId: `seed-${conversationId}-${at}`,
       body,
+      attachmentIds,
     })
     const reader = await world.actor(at % 2 === 0 ? mentor : mentee)
     if (at < lines.length - 1) await markConversationRead(ctx, reader, { conversationId, seq })

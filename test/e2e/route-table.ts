@@ -10,6 +10,8 @@ export type Ids = {
   cohort: string
   mentor: string
   conversation: string
+  /** A document in it. */
+  attachment: string
   job: string
   application: string
   approval: string
@@ -61,6 +63,12 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     .selectFrom('participants')
     .select('conversationId')
     .where('userId', '=', migrant ?? '')
+    .executeTakeFirstOrThrow()
+  const attachment = await ctx.db
+    .selectFrom('messageAttachments')
+    .select('id')
+    .where('conversationId', '=', talk.conversationId)
+    .where('mediaType', '=', 'application/pdf')
     .executeTakeFirstOrThrow()
   const education = await ctx.db
     .selectFrom('applicationSections')
@@ -127,6 +135,7 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     cohort: (await ctx.db.selectFrom('cohorts').select('id').where('programmeId', '=', programme).executeTakeFirstOrThrow()).id,
     mentor: mentor ?? '',
     conversation: talk.conversationId,
+    attachment: attachment.id,
     job: application.jobId,
     application: application.id,
     approval: approval.id,
@@ -182,6 +191,11 @@ export const TABLE: Record<string, Row> = {
   'features/messaging/routes/messages-api': row(
     { ...known(['migrant', 'mentor']), visitor: 401 },
     ({ conversation }) => `/api/v1/conversations/${conversation}/messages`,
+  ),
+  'features/messaging/routes/attachments-api': row(all(405), ({ conversation }) => `/api/v1/conversations/${conversation}/attachments`),
+  'features/messaging/routes/attachment-file': row(
+    known(['migrant', 'mentor']),
+    ({ conversation, attachment }) => `/api/v1/conversations/${conversation}/attachments/${attachment}`,
   ),
   'features/messaging/routes/messages': row(SIGNED_IN, () => '/en/messages'),
   'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),

@@ -1,26 +1,38 @@
-import type { MessageView, QuoteView, ReactionView } from '#app/realtime/events.ts'
+import type { AttachmentView, MessageView, QuoteView, ReactionView } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
-import type { MessageReactions, Messages } from '#db/schema.ts'
+import type { MessageAttachments, MessageReactions, Messages } from '#db/schema.ts'
+import { listAttachments } from './attachment.repo.server.ts'
+import { toAttachmentView } from './attachment.ts'
 import { listMessagesById, listReactions } from './message-change.repo.server.ts'
 
 /** Characters of a message that an answer to it repeats. */
 const QUOTE = 160
 
-/** Messages as pages show them, with what they answer and the reactions to them. */
+/** Messages as pages show them, with what they answer, their files and the reactions to them. */
 export async function describeMessages(db: Db, rows: Messages[]): Promise<MessageView[]> {
-  const answered = [...new Set(rows.flatMap(({ replyToId }) => replyToId ?? []))]
-  const quotes = new Map((await listMessagesById(db, answered)).map((row) => [row.id, toQuote(row)]))
+  if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
+  const answered = [...new Set(rows.flatMap(({ replyToId }) => replyToId ?? []))]
+  const files = filesByMessage(await listAttachments(db, [...new Set([...ids, ...answered])]))
+  const quotes = new Map((await listMessagesById(db, answered)).map((row) => [row.id, toQuote(row, files.get(row.id) ?? [])]))
   const reactions = byMessage(await listReactions(db, ids))
-  return rows.map((row) => toView(row, quotes.get(row.replyToId ?? '') ?? null, reactions.get(row.id) ?? []))
+  return rows.map(({ replyToId, ...row }) => ({
+    ...row,
+    replyTo: quotes.get(replyToId ?? '') ?? null,
+    reactions: reactions.get(row.id) ?? [],
+    attachments: files.get(row.id) ?? [],
+  }))
 }
 
-function toView({ replyToId: _, ...row }: Messages, replyTo: QuoteView | null, reactions: ReactionView[]): MessageView {
-  return { ...row, replyTo, reactions }
+function toQuote({ id, senderId, body, deletedAt }: Messages, [first]: AttachmentView[]): QuoteView {
+  return { id, senderId, body: body.slice(0, QUOTE), deleted: deletedAt !== null, file: first?.name ?? null }
 }
 
-function toQuote({ id, senderId, body, deletedAt }: Messages): QuoteView {
-  return { id, senderId, body: body.slice(0, QUOTE), deleted: deletedAt !== null }
+/** Rows come in the order in which the sender put the files. */
+function filesByMessage(rows: MessageAttachments[]): Map<string, AttachmentView[]> {
+  const groups = new Map<string, AttachmentView[]>()
+  for (const row of rows) groups.set(row.messageId ?? '', [...(groups.get(row.messageId ?? '') ?? []), toAttachmentView(row)])
+  return groups
 }
 
 /** Grouped by message and reaction; rows come in the order in which they were given. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { cleanDescription, MAX_DESCRIPTION, MOST_ATTACHMENTS } from './attachment.ts'
 import { ARRANGEMENTS, cleanBody, MAX_BODY, MAX_SEQ, REACTIONS, SYNC_LIMIT } from './message.ts'
 
 /** Letters, digits and dashes: what we and browsers make. PostgreSQL refuses a NUL, which JSON may carry. */
@@ -12,10 +13,32 @@ const body = z
   .refine((text) => text.length <= MAX_BODY, 'messaging.error.long')
 const seq = z.number().int().min(0).max(MAX_SEQ)
 
-/** One message. The client names it, so that sending it again is the same message. */
-export const messageSchema = z.object({ conversationId: id, clientId, body, replyTo: id.optional() })
+/** A text that may be empty, because files go with it. */
+const bodyOrNone = z
+  .string()
+  .max(MAX_BODY * 2, 'messaging.error.long')
+  .optional()
+  .transform((text) => cleanBody(text ?? ''))
+  .refine((text) => text.length <= MAX_BODY, 'messaging.error.long')
+const description = z
+  .string()
+  .max(MAX_DESCRIPTION * 2)
+  .nullable()
+  .transform(cleanDescription)
+/** Files that were uploaded before, and what each shows where the sender says so, in the same order. */
+const attached = {
+  attachmentIds: z.array(id).max(MOST_ATTACHMENTS).optional(),
+  descriptions: z.array(description).max(MOST_ATTACHMENTS).optional(),
+}
+const sent = z.object({ conversationId: id, clientId, body: bodyOrNone, replyTo: id.optional(), ...attached })
+
+/** One message: a text, files, or both. The client names it, so that sending it again is the same message. */
+export const messageSchema = sent.refine(({ body: text, attachmentIds = [] }) => text !== '' || attachmentIds.length > 0, {
+  path: ['body'],
+  error: 'messaging.error.empty',
+})
 /** The same over HTTP, where the conversation stands in the address and the client id in a header. */
-export const apiMessageSchema = messageSchema.pick({ body: true, replyTo: true })
+export const apiMessageSchema = sent.omit({ conversationId: true, clientId: true })
 export type MessageInput = z.output<typeof messageSchema>
 
 export const editSchema = z.object({ conversationId: id, messageId: id, body })
@@ -41,7 +64,8 @@ export const countsSchema = z.object({})
 
 /** What the page of a conversation sends: a message, the wish not to hear from somebody, or to be out of it. */
 export const conversationFormSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('send'), clientId, body, replyTo: id.optional() }),
+  // Whether it may be empty is decided once its files are known.
+  z.object({ intent: z.literal('send'), clientId, body: bodyOrNone, replyTo: id.optional(), description: description.optional() }),
   z.object({ intent: z.literal('edit'), messageId: id, body }),
   z.object({ intent: z.literal('delete'), messageId: id }),
   z.object({ intent: z.enum(['react', 'unreact']), messageId: id, reaction: z.enum(REACTIONS) }),

@@ -13,10 +13,15 @@ import { storeMessage } from './store-messages.server.ts'
 export async function sendMessage(ctx: Ctx, actor: Actor, input: MessageInput): Promise<MessageView> {
   await ctx.limits.take('message', actor.id)
   const stored = await storeMessage(ctx, { actor, input })
-  if ('refused' in stored)
-    throw stored.refused === 'blocked' ? new AppError('conflict', 'messaging.error.blocked') : new AppError('not_found')
+  if ('refused' in stored) throw REFUSED[stored.refused]()
   const { message, reached, noticed } = stored
   if (reached.length > 0) ctx.publish([actor.id, ...reached], { type: 'message:new', message })
   if (noticed.length > 0) ctx.publish(noticed, { type: 'notification:new' })
   return message
+}
+
+const REFUSED = {
+  not_found: () => new AppError('not_found'),
+  blocked: () => new AppError('conflict', 'messaging.error.blocked'),
+  fileGone: () => new AppError('conflict', 'messaging.error.fileGone'),
 }

@@ -1,9 +1,13 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { type News, notifyOnceAll } from '#app/features/notifications/notify.server.ts'
+import { AppError } from '#app/lib/errors.ts'
 import { indexTokens } from '#app/lib/search-tokens.ts'
-import type { MessageView } from '#app/realtime/events.ts'
+import type { AttachmentView, MessageView } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
+import type { MessageAttachments } from '#db/schema.ts'
+import { claimAttachments, listUnsent } from './attachment.repo.server.ts'
+import { toAttachmentView } from './attachment.ts'
 import { inBatches } from './batch-commit.server.ts'
 import { describeMessages } from './describe-messages.server.ts'
 import { apartFrom } from './find-blocks.server.ts'
@@ -17,23 +21,25 @@ import {
   moveConversations,
   moveWriters,
 } from './message-batch.repo.server.ts'
-import { type Decision, decideBatch, type Wanted } from './message-batch.ts'
+import { type Claim, type Decision, decideBatch, type Wanted } from './message-batch.ts'
 import { listMessagesById } from './message-change.repo.server.ts'
 
 type Item = { actor: Actor; input: MessageInput }
 /** A message as it is stored, whom it reaches now, and who gets a notice; or why there is none. */
-export type Stored = { message: MessageView; reached: string[]; noticed: string[] } | { refused: 'not_found' | 'blocked' }
+export type Stored = { message: MessageView; reached: string[]; noticed: string[] } | { refused: 'not_found' | 'blocked' | 'fileGone' }
 
 /** Stores a message together with all others that arrive at the same time; resolves after the commit. */
 export const storeMessage = inBatches<Ctx, Item, Stored>(storeAll)
 
 async function storeAll(ctx: Ctx, trx: Db, items: Item[]): Promise<Stored[]> {
   const wanted = await toWanted(ctx, trx, items)
-  const batch = decideBatch(wanted, await readKnown(trx, wanted))
+  const known = await readKnown(trx, wanted)
+  const batch = decideBatch(wanted, known)
   if (batch.stored.length > 0) {
     await insertMessages(trx, batch.stored)
     await moveConversations(trx, batch.conversations)
     await moveWriters(trx, batch.writers)
+    await claimFiles(trx, batch.claims)
     await indexMessages(
       trx,
       batch.stored.map(({ id, conversationId, body }) => ({ id, conversationId, tokens: indexTokens(body) })),
@@ -43,11 +49,10 @@ async function storeAll(ctx: Ctx, trx: Db, items: Item[]): Promise<Stored[]> {
     trx,
     items.flatMap(({ actor }, at) => newsOf(ctx, actor, batch.decisions[at])),
   )
-  const views = await viewsOf(trx, batch.decisions)
+  const views = await viewsOf(trx, batch.decisions, filesOf(batch.claims, known.files))
   return batch.decisions.map((decision, at): Stored => {
     const message = views[at]
-    if (decision.kind === 'not_found' || decision.kind === 'blocked' || !message)
-      return { refused: decision.kind === 'blocked' ? 'blocked' : 'not_found' }
+    if (!('message' in decision) || !message) return { refused: 'message' in decision ? 'not_found' : decision.kind }
     if (decision.kind === 'known') return { message, reached: [], noticed: [] }
     return {
       message,
@@ -61,7 +66,7 @@ async function storeAll(ctx: Ctx, trx: Db, items: Item[]): Promise<Stored[]> {
 async function toWanted(ctx: Ctx, trx: Db, items: Item[]): Promise<Wanted[]> {
   const answered = await listMessagesById(trx, [...new Set(items.flatMap(({ input }) => input.replyTo ?? []))])
   const places = new Map(answered.map(({ id, conversationId }) => [id, conversationId]))
-  return items.map(({ actor, input: { conversationId, clientId, body, replyTo } }) => ({
+  return items.map(({ actor, input: { conversationId, clientId, body, replyTo, attachmentIds = [], descriptions = [] } }) => ({
     id: ctx.newId(),
     senderId: actor.id,
     conversationId,
@@ -69,6 +74,7 @@ async function toWanted(ctx: Ctx, trx: Db, items: Item[]): Promise<Wanted[]> {
     body,
     replyToId: replyTo && places.get(replyTo) === conversationId ? replyTo : null,
     sentAt: ctx.now().toISOString(),
+    attachments: attachmentIds.map((id, at) => ({ id, description: descriptions[at] ?? null })),
   }))
 }
 
@@ -84,7 +90,29 @@ async function readKnown(trx: Db, wanted: Wanted[]) {
       senders,
     ),
     apart: await apartFrom(trx, senders),
+    // After the conversations are held: what waits here now still does when it is given to a message.
+    files: await listUnsent(
+      trx,
+      wanted.flatMap(({ attachments = [] }) => attachments.map(({ id }) => id)),
+    ),
   }
+}
+
+/** A file that the sweep took meanwhile undoes the batch; each message is then stored alone, on what is there by then. */
+async function claimFiles(trx: Db, claims: Claim[]) {
+  if (claims.length > 0 && (await claimAttachments(trx, claims)) < claims.length) throw new AppError('conflict', 'messaging.error.fileGone')
+}
+
+function filesOf(claims: Claim[], files: MessageAttachments[]): Map<string, AttachmentView[]> {
+  const byId = new Map(files.map((file) => [file.id, file]))
+  const ofMessage = new Map<string, AttachmentView[]>()
+  for (const { id, messageId, description } of claims) {
+    const file = byId.get(id)
+    if (!file) continue
+    const view = toAttachmentView({ ...file, description: description ?? file.description })
+    ofMessage.set(messageId, [...(ofMessage.get(messageId) ?? []), view])
+  }
+  return ofMessage
 }
 
 /** One notice a conversation, until it is read. */
@@ -103,13 +131,13 @@ function newsOf(ctx: Ctx, actor: Actor, decision: Decision | undefined): News[] 
 const newsKey = (userId: string, conversationId: string) => `${userId} message.new /messages/${conversationId}`
 
 /** What stands by itself, a new message that answers nothing, is described without asking the database. */
-async function viewsOf(trx: Db, decisions: Decision[]): Promise<(MessageView | undefined)[]> {
+async function viewsOf(trx: Db, decisions: Decision[], files: Map<string, AttachmentView[]>): Promise<(MessageView | undefined)[]> {
   const asked = decisions.flatMap((one) => ('message' in one && !standsAlone(one) ? one.message : []))
   const described = new Map((await describeMessages(trx, asked)).map((view) => [view.id, view]))
   return decisions.map((one) => {
     if (!('message' in one)) return undefined
     const { replyToId: _, ...row } = one.message
-    return described.get(row.id) ?? { ...row, replyTo: null, reactions: [] }
+    return described.get(row.id) ?? { ...row, replyTo: null, reactions: [], attachments: files.get(row.id) ?? [] }
   })
 }
 

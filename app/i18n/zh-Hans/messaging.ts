@@ -67,6 +67,8 @@ export const messaging = {
   keep: { pin: '置顶', unpin: '取消置顶', mute: '静音', unmute: '取消静音', archive: '归档', unarchive: '移回收件箱' },
   muteText: '不会收到通知，也不计入新消息；对方不会知道。',
   error: {
+    fileGone: '这则消息的其中一个文件已不存在，请重新添加。',
+    attachedRoom: '你在消息中的文件已用尽每人的空间（300 MB）。请先删除一则附有文件而不再需要的消息，然后再试。',
     pinned: '最多可置顶五个对话，请先取消其中一个。',
     deleted: '这条消息已删除。',
     tooLate: '消息只能在发送后 15 分钟内编辑，请另发一条消息。',

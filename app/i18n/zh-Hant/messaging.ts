@@ -67,6 +67,8 @@ export const messaging = {
   keep: { pin: '置頂', unpin: '取消置頂', mute: '靜音', unmute: '取消靜音', archive: '封存', unarchive: '移回收件匣' },
   muteText: '不會收到通知，亦不計入新訊息；對方不會知道。',
   error: {
+    fileGone: '這則訊息的其中一個檔案已不存在，請重新加入。',
+    attachedRoom: '你在訊息中的檔案已用盡每人的空間（300 MB）。請先刪除一則附有檔案而不再需要的訊息，然後再試。',
     pinned: '最多可置頂五個對話，請先取消其中一個。',
     deleted: '這則訊息已刪除。',
     tooLate: '訊息只可在傳送後 15 分鐘內編輯，請另發一則訊息。',

@@ -4,16 +4,17 @@ import { afterEach, expect, test } from 'vitest'
 import { runDueTasks } from '#app/background/worker.server.ts'
 import { addPaper } from '#app/features/applications/add-paper.server.ts'
 import { MAX_BYTES_EACH } from '#app/features/applications/document.ts'
+import { namedDocuments } from '#app/features/applications/named-documents.server.ts'
 import { openDocument } from '#app/features/applications/open-document.server.ts'
 import { applicationOf } from '#app/features/applications/read-application.server.ts'
 import { openPaper } from '#app/features/applications/read-papers.server.ts'
 import { replacePaper } from '#app/features/applications/replace-paper.server.ts'
 import { sendAnswers } from '#app/features/applications/send-answers.server.ts'
 import { submitApplication } from '#app/features/applications/submit-application.server.ts'
-import { fileSweeper } from '#app/features/applications/sweep-files.server.ts'
 import { withdrawApplication } from '#app/features/applications/withdraw-application.server.ts'
 import { caseworkTasks } from '#app/features/casework/casework.tasks.server.ts'
 import { requestChanges } from '#app/features/casework/request-changes.server.ts'
+import { fileSweeper } from '#app/files/sweep-files.server.ts'
 import { asFull } from '#app/lib/disk-full.ts'
 import { seedRuleSets } from '#db/seed/rule-sets/seed-rule-sets.ts'
 import { testContext } from '#test/support/context.ts'
@@ -75,7 +76,7 @@ test('a disk that is full while a paper is replaced leaves the old one where it 
 
 test.each(CLOCKS)('a clock that jumps %s while a file is written keeps the paper once and whole', async (_jump, to) => {
   const { ctx, mei, moveTo, folder, filesOnDisk } = await givenApplicant()
-  const sweep = fileSweeper()
+  const sweep = fileSweeper([namedDocuments])
   await sweep(ctx)
   const jumping = {
     ...ctx,
@@ -179,7 +180,7 @@ test('what a crash left on the disk goes after a day and a second look; what a r
   const age = (name: string, at: string) => utimesSync(join(folder, name), new Date(at), new Date(at))
   for (const name of filesOnDisk()) age(name, '2026-02-28T09:00:00.000Z')
   age('young.sealed', '2026-03-02T08:30:00.000Z')
-  const sweep = fileSweeper()
+  const sweep = fileSweeper([namedDocuments])
 
   expect(await sweep(ctx)).toBe(0)
   moveTo('2026-03-02T09:30:00.000Z')

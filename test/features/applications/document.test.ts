@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { documentHeaders, fileNameParameters } from '#app/features/applications/document.ts'
+import { documentHeaders, fileNameParameters } from '#app/files/document-headers.ts'
 import { cutPage, readCursor, writeCursor } from '#app/lib/keyset.ts'
 
 describe('the headers of a document', () => {

@@ -15,6 +15,7 @@ const message = (seq: number, changeSeq = seq): MessageView => ({
   editedAt: null,
   deletedAt: null,
   replyTo: null,
+  attachments: [],
   reactions: [],
 })
 

@@ -1,5 +1,5 @@
+import { documentHeaders } from '#app/files/document-headers.ts'
 import { signedIn } from '#app/http/handler.server.ts'
-import { documentHeaders } from '../document.ts'
 import { openDocument } from '../open-document.server.ts'
 
 /** The bytes of a document. It has no page around it, so the person's own rights are all that guards it. */

@@ -26,7 +26,8 @@ export function useChosen({ id, selfId, messages, names }: Conversation) {
     if (edited && edited.senderId === selfId) return { kind: 'edit', messageId: edited.id, body: edited.body }
     if (!answered) return { kind: 'new' }
     const name = answered.senderId === selfId ? t('messaging.yourself') : (names.get(answered.senderId) ?? '')
-    return { kind: 'reply', quote: { id: answered.id, senderId: answered.senderId, body: answered.body, deleted: false }, name }
+    const { id: answeredId, senderId, body, attachments } = answered
+    return { kind: 'reply', quote: { id: answeredId, senderId, body, deleted: false, file: attachments[0]?.name ?? null }, name }
   }
   return {
     chosen: search.get('message'),

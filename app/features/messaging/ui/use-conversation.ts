@@ -68,7 +68,7 @@ function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void, 
 }
 
 /** A message as it is stored. */
-const UNCHANGED = { editedAt: null, deletedAt: null, reactions: [] }
+const UNCHANGED = { editedAt: null, deletedAt: null, reactions: [], attachments: [] }
 
 /** How far the others have read, and who of them is writing. */
 function useOthers({ id, selfId, people }: Start) {
