@@ -4,6 +4,7 @@ import { application } from './en/application.ts'
 import { applications } from './en/applications.ts'
 import { asking } from './en/asking.ts'
 import { casework } from './en/casework.ts'
+import { contact } from './en/contact.ts'
 import { design } from './en/design.ts'
 import { eligibility } from './en/eligibility.ts'
 import { errors } from './en/errors.ts'
@@ -36,6 +37,7 @@ export const en = {
   papers,
   eligibility,
   casework,
+  contact,
   application,
   accounts,
   admin,

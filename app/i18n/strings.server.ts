@@ -64,7 +64,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   requests: ['mentorship', 'asking', 'messaging'],
   pairs: ['pairs'],
   proposals: ['rounds'],
-  messages: ['messaging', 'notices'],
+  messages: ['messaging', 'notices', 'contact'],
   jobs: ['jobs'],
   'job-applications': ['jobs'],
   employer: ['jobs'],

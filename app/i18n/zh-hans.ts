@@ -4,6 +4,7 @@ import { application } from './zh-Hans/application.ts'
 import { applications } from './zh-Hans/applications.ts'
 import { asking } from './zh-Hans/asking.ts'
 import { casework } from './zh-Hans/casework.ts'
+import { contact } from './zh-Hans/contact.ts'
 import { design } from './zh-Hans/design.ts'
 import { eligibility } from './zh-Hans/eligibility.ts'
 import { errors } from './zh-Hans/errors.ts'
@@ -35,6 +36,7 @@ export const zhHans = {
   papers,
   eligibility,
   casework,
+  contact,
   application,
   accounts,
   admin,

@@ -4,6 +4,7 @@ import { application } from './zh-Hant/application.ts'
 import { applications } from './zh-Hant/applications.ts'
 import { asking } from './zh-Hant/asking.ts'
 import { casework } from './zh-Hant/casework.ts'
+import { contact } from './zh-Hant/contact.ts'
 import { design } from './zh-Hant/design.ts'
 import { eligibility } from './zh-Hant/eligibility.ts'
 import { errors } from './zh-Hant/errors.ts'
@@ -35,6 +36,7 @@ export const zhHant = {
   papers,
   eligibility,
   casework,
+  contact,
   application,
   accounts,
   admin,

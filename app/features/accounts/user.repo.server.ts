@@ -95,6 +95,11 @@ export async function listContacts(db: Db, ids: string[]) {
   return db.selectFrom('users').select(['id', 'name', 'email', 'locale', 'emailVerifiedAt', 'suspendedAt']).where('id', 'in', ids).execute()
 }
 
+export async function listStandings(db: Db, ids: string[]) {
+  if (ids.length === 0) return []
+  return db.selectFrom('users').select(['id', 'name', 'createdAt', 'suspendedAt', 'mentorSince']).where('id', 'in', ids).execute()
+}
+
 export type PeopleFilter = { search: string; beforeId: string | null; limit: number }
 
 /** Newest first: ids are in the order of time. A search looks into names and addresses. */

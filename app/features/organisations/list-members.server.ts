@@ -48,6 +48,11 @@ export function peopleWithRole(db: Db, organisationIds: string[], role: Membersh
   return listUserIdsByRole(db, organisationIds, role)
 }
 
+/** Everybody who acts for an organisation today, in whatever role. */
+export async function membersOf(db: Db, organisationId: string): Promise<string[]> {
+  return [...new Set((await listOpenMemberships(db, organisationId)).map(({ userId }) => userId))]
+}
+
 /** Whom to tell when something waits for the office. */
 export function peopleOfOffice(db: Db, role: 'officer' | 'administrator'): Promise<string[]> {
   return listOfficeUserIds(db, role)

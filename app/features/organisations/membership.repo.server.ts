@@ -87,6 +87,7 @@ export async function listRolesOfPeople(db: Db, userIds: string[]) {
       'memberships.role',
       'organisations.kind',
       'organisations.names',
+      'organisations.verifiedAt',
     ])
     .where('memberships.userId', 'in', userIds)
     .where('memberships.endedAt', 'is', null)

@@ -68,6 +68,8 @@ export const notifications = {
     },
     message: {
       new: 'New message from {name}.',
+      request: '{name} would like to write to you.',
+      accepted: '{name} answers you: you can write to each other now.',
     },
     jobApplication: {
       received: '{name} applied for “{job}”.',

@@ -71,6 +71,8 @@ export const notifications = {
     },
     message: {
       new: '{name} 发来新消息。',
+      request: '{name} 想给你发消息。',
+      accepted: '{name} 接受了你的消息，你们现在可以对话了。',
     },
     jobApplication: {
       received: '{name} 应聘了“{job}”。',

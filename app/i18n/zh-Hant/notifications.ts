@@ -71,6 +71,8 @@ export const notifications = {
     },
     message: {
       new: '{name} 發來新訊息。',
+      request: '{name} 想與你通訊息。',
+      accepted: '{name} 接受了你的訊息，你們現在可以對話了。',
     },
     jobApplication: {
       received: '{name} 應徵了「{job}」。',
