@@ -20,8 +20,9 @@ type Command = { usage: string; help: string; run: (args: string[], env: Env) =>
 
 const ASSESS = 'assess --rules FILE --answers FILE [--edition ID]'
 const RANK = 'rank --people FILE --for ID [--top N]'
-const ROUND = 'round --people FILE [--seed S] [--policy optimal|floor|stable] | round --replay ID'
-const ASSIGN = 'assign --instance FILE [--policy optimal|floor|stable] [--out FILE]'
+const ROUND =
+  'round --people FILE [--seed S] [--policy optimal|floor|stable] [--concave POINTS] [--even off|ties|first] | round --replay ID'
+const ASSIGN = 'assign --instance FILE [--policy optimal|floor|stable] [--concave SCORE] [--even off|ties|first] [--out FILE]'
 
 /** Every command: parse, one use-case, JSON on standard output. */
 const COMMANDS: Record<string, Command> = {
@@ -89,21 +90,21 @@ const COMMANDS: Record<string, Command> = {
     usage: ROUND,
     help: 'match the people of a people file, without a database; or run a stored round again and say whether it gives the same',
     run: async (args, env) => {
-      const { people, seed, policy, replay } = options(args, ['people', 'seed', 'policy', 'replay'], ROUND)
-      if (replay !== undefined && (people ?? seed ?? policy) !== undefined) throw new UsageError(`usage: praya ${ROUND}`)
+      const { replay, ...asked } = options(args, ['people', 'seed', 'policy', 'concave', 'even', 'replay'], ROUND)
+      if (replay !== undefined && Object.keys(asked).length > 0) throw new UsageError(`usage: praya ${ROUND}`)
       if (replay !== undefined)
         return withContext(env, async (ctx) => known(await replayRound(ctx, replay), `There is no round "${replay}" that ran.`))
-      return matchFile(new Date(), { people: required(people, ROUND), seed, policy })
+      return matchFile(new Date(), { ...asked, people: required(asked.people, ROUND) })
     },
   },
   assign: {
     usage: ASSIGN,
     help: 'assign mentees to mentors from a file of scores, as well as it can be done; without a database',
     run: async (args) => {
-      const { instance, policy = 'optimal', out } = options(args, ['instance', 'policy', 'out'], ASSIGN)
+      const { instance, policy = 'optimal', out, ...spread } = options(args, ['instance', 'policy', 'out', 'concave', 'even'], ASSIGN)
       const chosen = POLICIES.find((one) => one === policy)
       if (!chosen) throw new UsageError(`usage: praya ${ASSIGN}`)
-      return assignFile({ instance: required(instance, ASSIGN), out }, chosen, () => performance.now())
+      return assignFile({ instance: required(instance, ASSIGN), out }, chosen, () => performance.now(), spread)
     },
   },
 }

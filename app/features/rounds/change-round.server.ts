@@ -6,7 +6,7 @@ import type { Db } from '#db/client.ts'
 import type { Rounds } from '#db/schema.ts'
 import { changeRound, findRoundFor, touchRound } from './round.repo.server.ts'
 import type { RoundSettings } from './round.schema.ts'
-import { nextRoundState } from './round.ts'
+import { nextRoundState, writeRules } from './round.ts'
 
 /** A round of one's organisation whose people and rules can still be changed. */
 export async function changeableRound(ctx: Ctx, actor: Actor, roundId: string): Promise<Rounds> {
@@ -31,10 +31,10 @@ export async function changeSettings(
   { roundId, revision, ...input }: RoundSettings & { roundId: string; revision: number },
 ): Promise<void> {
   const round = await changeableRound(ctx, actor, roundId)
-  const { title, weights, policy, seed, maxPerMentor, ...others } = input
+  const { title, weights, policy, seed, ...rules } = input
   const change = {
     ...{ title, policy, seed, weights: JSON.stringify(weights), state: 'draft' as const, revision: revision + 1 },
-    rules: JSON.stringify({ ...others, maxPerMentor: maxPerMentor ?? null }),
+    rules: writeRules(rules),
   }
   const at = ctx.now()
   await ctx.db.transaction().execute(async (trx) => {

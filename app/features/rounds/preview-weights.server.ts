@@ -5,9 +5,11 @@ import { hashOrder } from '#app/features/mentorship/solver/hash-order.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import { findRoundFor } from './round.repo.server.ts'
 import type { RoundSettings } from './round.schema.ts'
+import { writeRules } from './round.ts'
 import { placesOf, type RoundFile } from './round-file.ts'
 import { compareOutcomes, measureShown, type RoundOutcome } from './round-outcome.ts'
 import { runFile } from './run-file.ts'
+import { sha256 } from './run-round.server.ts'
 import { takeFile } from './take-file.server.ts'
 
 /** So few that a look takes some milliseconds of the only thread. */
@@ -35,13 +37,11 @@ export async function previewSettings(
 ): Promise<WeightsPreview> {
   const round = orNotFound(await findRoundFor(ctx.db, actor, roundId))
   const stored = await takeFile(ctx, round)
-  const { maxPerMentor, minPoints, sameSector, canMeet } = settings
-  const rules = JSON.stringify({ maxPerMentor: maxPerMentor ?? null, minPoints, sameSector, canMeet })
-  const typed = await takeFile(ctx, { ...round, rules, weights: JSON.stringify(settings.weights) })
+  const typed = await takeFile(ctx, { ...round, rules: writeRules(settings), weights: JSON.stringify(settings.weights) })
   const ids = sampleOf(stored, round.seed)
   const [before, after] = [
-    runFile(partOf(stored, ids), { policy: round.policy, seed: round.seed }),
-    runFile(partOf(typed, ids), { policy: settings.policy, seed: settings.seed }),
+    runFile(partOf(stored, ids), { policy: round.policy, seed: round.seed, sha256 }),
+    runFile(partOf(typed, ids), { policy: settings.policy, seed: settings.seed, sha256 }),
   ]
   return {
     ...{ mentees: ids.mentees.size, mentors: ids.mentors.size },

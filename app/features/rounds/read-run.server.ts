@@ -20,6 +20,7 @@ export type RunSummary = {
   floor: number | null
   total: number
   mean: number | null
+  spread: NonNullable<RoundOutcome['spread']> | null
   proof: RoundOutcome['certificate']['proof']
   bands: number[]
   groups: GroupRow[]
@@ -64,7 +65,7 @@ function summarise({ id, policy }: RunRow, outcome: RoundOutcome): RunSummary {
   const { matched, mentees, places, certificate, pairs, fairness } = outcome
   return {
     ...{ id, policy, matched, mentees, places, ...measureShown(pairs) },
-    ...{ bands: distribution(pairs), groups: fairness, proof: certificate.proof },
+    ...{ bands: distribution(pairs), groups: fairness, proof: certificate.proof, spread: outcome.spread ?? null },
   }
 }
 

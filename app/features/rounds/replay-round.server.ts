@@ -36,11 +36,11 @@ export async function replayRound(ctx: Pick<Ctx, 'db'>, id: string): Promise<Rep
   const snapshot = await findSnapshot(ctx.db, run.roundId, run.snapshotSha256)
   if (!snapshot) return undefined
   const { policy, seed } = run
-  const outcome = runFile(readFile(snapshot.body), { policy, seed })
+  const outcome = runFile(readFile(snapshot.body), { policy, seed, sha256 })
   const stored = JSON.parse(run.result) as RoundOutcome
   const found = pairsText(outcome)
   const same = found === pairsText(stored) && sha256(found) === run.pairsSha256
-  const snapshotIntact = sha256(snapshot.body) === run.snapshotSha256
+  const snapshotIntact = sha256(snapshot.body) === run.snapshotSha256 && (stored.snapshot ?? outcome.snapshot) === outcome.snapshot
   const { matched, total, floor, certificate } = outcome
   return {
     ...{

@@ -1,4 +1,5 @@
 import { type Pairing, type PairRules, placesOf, type RoundPeople } from '#app/features/mentorship/round/people.ts'
+import { isSpread } from '#app/features/mentorship/solver/spread.ts'
 import type { RoundRules } from './round.ts'
 
 export { type Pairing, placesOf }
@@ -20,9 +21,11 @@ const byPair = (pairs: readonly Pairing[]) =>
   [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()].sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
 
 /** The text of a file. The same people give the same text, in whatever order they were found. */
-export function fileText({ at, weights, rules, mentees, mentors, blocked, apart, locked }: RoundFile): string {
+export function fileText({ at, weights, rules, spread, mentees, mentors, blocked, apart, locked }: RoundFile): string {
   return JSON.stringify({
-    ...{ at, weights, rules, mentees: byId(mentees), mentors: byId(mentors) },
+    // Left out when there is none, as in snapshots from before there was any.
+    ...{ at, weights, rules, ...(spread && isSpread(spread) ? { spread } : {}) },
+    ...{ mentees: byId(mentees), mentors: byId(mentors) },
     ...{ blocked: byPair(blocked), apart: byPair(apart), locked: byPair(locked) },
   })
 }

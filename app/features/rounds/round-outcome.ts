@@ -8,7 +8,11 @@ export type OutcomePair = Omit<RoundPair, 'parts'> & { shown: number }
  * What a run found: whole numbers and ids only, so that the same file and seed give the same text. The parts of a score
  * are made again from the file when somebody looks at a pair.
  */
-export type RoundOutcome = Omit<RoundResult, 'pairs' | 'settled' | 'snapshot'> & { pairs: OutcomePair[] }
+export type RoundOutcome = Omit<RoundResult, 'pairs' | 'settled' | 'snapshot'> & {
+  pairs: OutcomePair[]
+  /** sha-256 of all that can change the pairs, however it was listed; older outcomes have none. */
+  snapshot?: string
+}
 
 /** The pairs as text, for comparing two runs and for a fingerprint of what was found. */
 export function pairsText({ pairs }: Pick<RoundOutcome, 'pairs'>): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { MAX_CAPACITY } from '#app/features/mentorship/mentorship.ts'
 import { MAX_WEIGHT, PARTS, type PartName } from '#app/features/mentorship/score-weights.ts'
+import { EVENNESS } from '#app/features/mentorship/solver/spread.ts'
 import { isGoal } from '#app/lib/goals.ts'
 import { isLanguageCode } from '#app/lib/languages.ts'
 import { isSector } from '#app/lib/sectors.ts'
@@ -38,6 +39,8 @@ export const settingsSchema = z.object({
   minPoints: whole(0, 100).default(0),
   sameSector: tick,
   canMeet: tick,
+  concave: whole(0, 100).default(0),
+  even: z.enum(EVENNESS).default('off'),
 })
 export type RoundSettings = Omit<z.output<typeof settingsSchema>, 'intent' | 'revision'>
 

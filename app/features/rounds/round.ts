@@ -1,4 +1,5 @@
 import { PARTS, type PartName, type Weights } from '#app/features/mentorship/score-weights.ts'
+import { type Evenness, type Spread, spreadOfPoints } from '#app/features/mentorship/solver/spread.ts'
 import type { RoundPairStatus, RoundPolicy, RoundRunStatus, RoundSide, RoundState } from '#db/schema.ts'
 
 export type { RoundPairStatus, RoundPolicy, RoundRunStatus, RoundSide, RoundState } from '#db/schema.ts'
@@ -14,8 +15,11 @@ export type RoundRules = {
   sameSector: boolean
   /** Both live in the same region, or are both glad to meet online. */
   canMeet: boolean
+  /** How mentees are spread over mentors: points of 100 taken off for each further mentee, and balance. See `Spread`. */
+  concave: number
+  even: Evenness
 }
-export const NO_RULES: RoundRules = { maxPerMentor: null, minPoints: 0, sameSector: false, canMeet: false }
+export const NO_RULES: RoundRules = { maxPerMentor: null, minPoints: 0, sameSector: false, canMeet: false, concave: 0, even: 'off' }
 
 export const DEFAULT_ANSWER_DAYS = 7
 export const MAX_ANSWER_DAYS = 30
@@ -53,4 +57,13 @@ export function readWeights(json: string): Weights {
 
 export function readRules(json: string): RoundRules {
   return { ...NO_RULES, ...(JSON.parse(json) as Partial<RoundRules>) }
+}
+
+export const writeRules = ({ maxPerMentor, minPoints, sameSector, canMeet, concave, even }: RuleSettings) =>
+  JSON.stringify({ maxPerMentor: maxPerMentor ?? null, minPoints, sameSector, canMeet, concave, even } satisfies RoundRules)
+type RuleSettings = Omit<RoundRules, 'maxPerMentor'> & { maxPerMentor?: number | null | undefined }
+
+/** The rules of pairs, and how mentees are spread: two things to the matcher. */
+export function rulesAndSpread({ concave, even, ...rules }: RoundRules): { rules: Omit<RoundRules, 'concave' | 'even'>; spread: Spread } {
+  return { rules, spread: spreadOfPoints({ concave, even }) }
 }

@@ -1,6 +1,6 @@
 import type { RoundResult } from '#app/features/mentorship/round/round-result.ts'
-import { type RoundProgress, runRound } from '#app/features/mentorship/round/run-round.ts'
-import type { Policy } from '#app/features/mentorship/solver/solution.ts'
+import { runRound } from '#app/features/mentorship/round/run-round.ts'
+import type { Policy, Progress } from '#app/features/mentorship/solver/solution.ts'
 import type { RoundFile } from './round-file.ts'
 import type { RoundOutcome } from './round-outcome.ts'
 import { withoutWishes } from './shown-score.ts'
@@ -8,18 +8,18 @@ import { withoutWishes } from './shown-score.ts'
 export type RunOptions = {
   policy: Policy
   seed: string
-  onProgress?: ((progress: RoundProgress) => void) | undefined
+  sha256: (text: string) => string
+  onProgress?: ((progress: Progress) => void) | undefined
   cancelled?: (() => boolean) | undefined
 }
 
 /** Matches the people of a file, in this thread. The same file, policy and seed give the same outcome. */
 export function runFile(file: RoundFile, options: RunOptions): RoundOutcome {
-  // The file's own fingerprint is made where it is stored.
-  return toOutcome(runRound(file, { ...options, at: file.at, sha256: () => '' }))
+  return toOutcome(runRound(file, { ...options, at: file.at }))
 }
 
 /** What of a result is kept: the best pairs first. */
-export function toOutcome({ settled: _settled, snapshot: _snapshot, pairs, ...result }: RoundResult): RoundOutcome {
+export function toOutcome({ settled: _settled, pairs, ...result }: RoundResult): RoundOutcome {
   return {
     ...result,
     pairs: pairs

@@ -10,7 +10,7 @@ import { profilesOf } from '#app/features/profiles/read-profiles.server.ts'
 import { hongKongDay } from '#app/lib/dates.ts'
 import type { RoundPairs, RoundPeople, Rounds, RoundTies } from '#db/schema.ts'
 import { listPeople, listTies } from './round.repo.server.ts'
-import { isLivePair, type RoundRules, readRules, readWeights } from './round.ts'
+import { isLivePair, type RoundRules, readRules, readWeights, rulesAndSpread } from './round.ts'
 import { type Pairing, placesOf, type RoundFile } from './round-file.ts'
 import { listPairs } from './round-pair.repo.server.ts'
 
@@ -23,7 +23,7 @@ type Given = { people: RoundPeople[]; ties: RoundTies[]; pairs: RoundPairs[] }
 export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
   const people = (await listPeople(ctx.db, round.id)).filter(({ leftAt }) => leftAt === null)
   const given = { people, ties: await listTies(ctx.db, round.id), pairs: await listPairs(ctx.db, round.id) }
-  const rules = readRules(round.rules)
+  const { rules, spread } = rulesAndSpread(readRules(round.rules))
   const mentees = await readMentees(ctx, given)
   const mentors = await readMentors(ctx, given, rules)
   const wishes = await wishesOf(
@@ -41,7 +41,7 @@ export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
   const wishing = <P extends { id: string }>(people: P[], others: Set<string>) =>
     people.map((one) => ({ ...one, wishes: (wishes.get(one.id) ?? []).filter((id) => others.has(id)) }))
   const sides = { mentees: wishing(mentees, inside.mentors), mentors: wishing(mentors, inside.mentees) }
-  const file = { at, weights: readWeights(round.weights), rules, ...sides, blocked, apart, locked: known(tiesOf(given, 'lock')) }
+  const file = { at, weights: readWeights(round.weights), rules, spread, ...sides, blocked, apart, locked: known(tiesOf(given, 'lock')) }
   // A lock that cannot hold any more (a block since then, a place gone) binds nobody; the pages say which.
   return { ...file, locked: withLocksThatHold(file, at).locked }
 }
@@ -71,17 +71,18 @@ function saidNothing(id: string): PersonProfile {
   return profile
 }
 
-async function readMentors(ctx: Ctx, { people, pairs }: Given, rules: RoundRules): Promise<MatchMentor[]> {
+async function readMentors(ctx: Ctx, { people, pairs }: Given, rules: Pick<RoundRules, 'maxPerMentor'>): Promise<MatchMentor[]> {
   const own = new Map(people.flatMap(({ side, userId, capacity }) => (side === 'mentor' ? [[userId, capacity] as const] : [])))
   const here = new Set(await present(ctx, [...own.keys()]))
   const live = (mentorId: string, statuses: readonly RoundPairs['status'][]) =>
     pairs.filter((pair) => pair.mentorId === mentorId && statuses.includes(pair.status)).length
   return (await matchMentorsById(ctx, here)).map((mentor) => {
-    const inRound = live(mentor.id, ['proposed', 'accepted'])
+    const [proposed, inRound] = [live(mentor.id, ['proposed']), live(mentor.id, ['proposed', 'accepted'])]
     const most = [own.get(mentor.id) ?? Number.POSITIVE_INFINITY, rules.maxPerMentor ?? Number.POSITIVE_INFINITY]
     // An accepted pair counts among the mentor's running ones; a proposed one holds a place all the same.
-    const places = Math.min(placesOf(mentor) - live(mentor.id, ['proposed']), Math.min(...most) - inRound)
-    return { ...mentor, capacity: mentor.activeCount + Math.max(0, places) }
+    const places = Math.min(placesOf(mentor) - proposed, Math.min(...most) - inRound)
+    const activeCount = mentor.activeCount + proposed
+    return { ...mentor, activeCount, capacity: activeCount + Math.max(0, places) }
   })
 }
 

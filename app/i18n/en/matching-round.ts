@@ -6,6 +6,7 @@ export const matchingRound = {
     worse: '{name} would suit you less well.',
     belowFloor: 'With {name} you would be a weaker pair than any in this round.',
     equal: '{name} would suit you just as well. For everybody together it would be no better.',
+    spread: '{name} would be +{gain} for you. This round also shares mentees out among mentors, and as a whole it is best as it is.',
     neededElsewhere: '{name} would be +{gain} for you, but takes the place from others, who would lose {others} points or more by it.',
     costsAMatch: 'With {name} as your mentor, somebody else would have none.',
     suitsOthers: 'The places of {name} went to people whom they suit more closely.',

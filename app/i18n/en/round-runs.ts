@@ -11,6 +11,7 @@ export const roundRuns = {
     running: 'Matching people.',
     progress: 'Progress of the dry run',
     stage: {
+      scores: 'Comparing everybody with everybody.',
       prices: 'Weighing what each place is worth.',
       paths: 'Finding a mentor for everybody.',
       proof: 'Proving that nothing better exists.',
@@ -123,6 +124,7 @@ export const roundRuns = {
       chosen: '{name} is the mentor in this run.',
       noPlaces: 'All places of {name} are taken.',
       worse: '{name} fits less well: {points} points.',
+      spread: 'Mentees are shared out among mentors: {name} would have more than their share.',
       neededElsewhere: 'The places of {name} go to people for whom they do more.',
       equal: '{name} would fit just as well: {points} points. The round as a whole would gain nothing.',
       belowFloor: 'With {name} the weakest pair of the round would be weaker: {points} points.',

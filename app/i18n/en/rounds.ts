@@ -1,5 +1,6 @@
 import { roundAnswers } from './round-answers.ts'
 import { roundRuns } from './round-runs.ts'
+import { roundSpread } from './round-spread.ts'
 
 /** An organisation matches a cohort with its mentors. */
 export const rounds = {
@@ -137,6 +138,7 @@ export const rounds = {
     nobody: 'nobody',
     nothing: 'Nothing to try yet: choose people first.',
   },
+  spread: roundSpread,
   ...roundRuns,
   ...roundAnswers,
 } as const

@@ -8,6 +8,7 @@ export const matchingRound = {
     worse: '{name} 没有那么适合你。',
     belowFloor: '你与 {name} 的配对会比这个轮次任何一对都弱。',
     equal: '{name} 同样适合你，但对所有人整体来说不会更好。',
+    spread: '{name} 对你来说会多 {gain} 分。但这个轮次也要把学员分配给不同导师，整体而言现在的安排最好。',
     neededElsewhere: '{name} 对你来说会多 {gain} 分，但会占用其他人的名额，他们合计会失去至少 {others} 分。',
     costsAMatch: '如果由 {name} 担任你的导师，就会有另一人没有导师。',
     suitsOthers: '{name} 的名额给了更契合的人。',

@@ -13,6 +13,7 @@ export const roundRuns = {
     running: '正在配对。',
     progress: '试运行进度',
     stage: {
+      scores: '正在为每种组合评分。',
       prices: '正在衡量每个名额的价值。',
       paths: '正在为每个人找导师。',
       proof: '正在证明没有更好的结果。',
@@ -121,6 +122,7 @@ export const roundRuns = {
       chosen: '{name} 是这次试运行中的导师。',
       noPlaces: '{name} 的名额已满。',
       worse: '{name} 没有那么合适：{points} 分。',
+      spread: '学员要在导师之间分配：{name} 的学员会过多。',
       neededElsewhere: '{name} 的名额给了更能受惠的人。',
       equal: '{name} 同样合适：{points} 分。整个轮次不会因此更好。',
       belowFloor: '由 {name} 担任，整个轮次最弱的一对会更弱：{points} 分。',

@@ -2,6 +2,7 @@ import type { rounds as en } from '../en/rounds.ts'
 import type { SameShape } from '../same-shape.ts'
 import { roundAnswers } from './round-answers.ts'
 import { roundRuns } from './round-runs.ts'
+import { roundSpread } from './round-spread.ts'
 
 export const rounds = {
   title: '配对轮次',
@@ -135,6 +136,7 @@ export const rounds = {
     nobody: '没有导师',
     nothing: '还没有可以试算的人，请先选择参加者。',
   },
+  spread: roundSpread,
   ...roundRuns,
   ...roundAnswers,
 } as const satisfies SameShape<typeof en>

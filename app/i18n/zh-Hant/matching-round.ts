@@ -8,6 +8,7 @@ export const matchingRound = {
     worse: '{name} 沒有那麼適合你。',
     belowFloor: '你與 {name} 的配對會比這個輪次任何一對都弱。',
     equal: '{name} 同樣適合你，但對所有人整體來說不會更好。',
+    spread: '{name} 對你來說會多 {gain} 分。但這個輪次也要把學員分配給不同導師，整體而言現在的安排最好。',
     neededElsewhere: '{name} 對你來說會多 {gain} 分，但會佔用其他人的名額，他們合共會失去最少 {others} 分。',
     costsAMatch: '如果由 {name} 擔任你的導師，便會有另一人沒有導師。',
     suitsOthers: '{name} 的名額給了更配合的人。',

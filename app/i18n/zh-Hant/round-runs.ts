@@ -13,6 +13,7 @@ export const roundRuns = {
     running: '正在配對。',
     progress: '試行進度',
     stage: {
+      scores: '正在為每個組合評分。',
       prices: '正在衡量每個名額的價值。',
       paths: '正在為每個人找導師。',
       proof: '正在證明沒有更好的結果。',
@@ -121,6 +122,7 @@ export const roundRuns = {
       chosen: '{name} 是這次試行中的導師。',
       noPlaces: '{name} 的名額已滿。',
       worse: '{name} 沒有那麼合適：{points} 分。',
+      spread: '學員要在導師之間分配：{name} 的學員會過多。',
       neededElsewhere: '{name} 的名額給了更能受惠的人。',
       equal: '{name} 同樣合適：{points} 分。整個輪次不會因此更好。',
       belowFloor: '由 {name} 擔任，整個輪次最弱的一對會更弱：{points} 分。',

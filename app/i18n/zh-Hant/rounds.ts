@@ -2,6 +2,7 @@ import type { rounds as en } from '../en/rounds.ts'
 import type { SameShape } from '../same-shape.ts'
 import { roundAnswers } from './round-answers.ts'
 import { roundRuns } from './round-runs.ts'
+import { roundSpread } from './round-spread.ts'
 
 export const rounds = {
   title: '配對輪次',
@@ -135,6 +136,7 @@ export const rounds = {
     nobody: '沒有導師',
     nothing: '還沒有可以試算的人，請先選擇參加者。',
   },
+  spread: roundSpread,
   ...roundRuns,
   ...roundAnswers,
 } as const satisfies SameShape<typeof en>

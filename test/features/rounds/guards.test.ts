@@ -23,7 +23,16 @@ import { givenAdministrator, givenMigrant, givenOfficer, givenOrganiser } from '
 import { EVERYBODY, givenRound, triedRound } from './given.ts'
 
 const settings: RoundSettings = {
-  ...{ title: 'Taken over', weights: DEFAULT_WEIGHTS, policy: 'optimal', seed: 'x', maxPerMentor: undefined, minPoints: 0 },
+  ...{
+    title: 'Taken over',
+    weights: DEFAULT_WEIGHTS,
+    policy: 'optimal',
+    seed: 'x',
+    maxPerMentor: undefined,
+    minPoints: 0,
+    concave: 0,
+    even: 'off',
+  },
   ...{ sameSector: false, canMeet: false },
 }
 

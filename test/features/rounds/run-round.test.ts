@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_WEIGHTS } from '#app/features/mentorship/score-weights.ts'
+import type { Evenness } from '#app/features/mentorship/solver/spread.ts'
 import { changeSettings } from '#app/features/rounds/change-round.server.ts'
 import { readPair } from '#app/features/rounds/read-pair.server.ts'
 import { readRuns } from '#app/features/rounds/read-run.server.ts'
@@ -168,6 +169,8 @@ test('settings that somebody else changed meanwhile are not written over', async
     minPoints: 0,
     sameSector: false,
     canMeet: false,
+    concave: 0,
+    even: 'off' as const,
   }
   await changeSettings(ctx, olga, { roundId, revision, ...settings })
   await expect(changeSettings(ctx, olga, { roundId, revision, ...settings, title: 'Two' })).rejects.toMatchObject({
@@ -181,4 +184,37 @@ test('settings that somebody else changed meanwhile are not written over', async
   )
   expect(most).toBe(1)
   expect(await outcomeOf(ctx, (await triedRound(ctx, olga, roundId)).runId)).toEqual(outcome)
+})
+
+test('a round shares its mentees out as asked, says so, and gives the same again from what is stored', async () => {
+  const { ctx } = await testContext()
+  const { olga, roundId } = await givenRound(ctx)
+  const settings = { title: 'Shared out', weights: DEFAULT_WEIGHTS, policy: 'optimal' as const, seed: 'a', maxPerMentor: undefined }
+  const save = async (concave: number, even: Evenness) => {
+    const { revision } = await ctx.db.selectFrom('rounds').select('revision').where('id', '=', roundId).executeTakeFirstOrThrow()
+    const spread = { minPoints: 0, sameSector: false, canMeet: false, concave, even }
+    await changeSettings(ctx, olga, { roundId, revision, ...settings, ...spread })
+    return triedRound(ctx, olga, roundId)
+  }
+  const plain = await save(0, 'off')
+  expect(plain.outcome.spread).toBeUndefined()
+  const even = await save(0, 'first')
+  expect(even.outcome).toMatchObject({ matched: plain.outcome.matched, certificate: { gap: 0 }, spread: { concave: 0, even: 'first' } })
+  expect(await replayRound(ctx, even.runId)).toMatchObject({ ok: true, same: true, snapshotIntact: true })
+  const both = await save(30, 'ties')
+  expect(both.outcome.spread).toMatchObject({ concave: 3000, even: 'ties' })
+  expect(both.outcome.spread?.value).toBe(both.outcome.total - 3000 * (both.outcome.spread?.crowding ?? 0))
+  expect(both.outcome.spread?.crowding).toBeGreaterThanOrEqual(even.outcome.spread?.crowding ?? 0)
+  expect((await readRuns(ctx, olga, { roundId, runId: both.runId })).summary?.spread).toMatchObject({ concave: 3000 })
+})
+
+test('a stored snapshot that was changed, and one that says other people than it did, are found out', async () => {
+  const { ctx } = await testContext()
+  const { olga, roundId } = await givenRound(ctx)
+  const { runId, outcome } = await triedRound(ctx, olga, roundId)
+  expect(outcome.snapshot).toMatch(/^[0-9a-f]{64}$/)
+  expect(await replayRound(ctx, runId)).toMatchObject({ ok: true })
+  const result = JSON.stringify({ ...outcome, snapshot: 'f'.repeat(64) })
+  await ctx.db.updateTable('roundRuns').set({ result }).where('id', '=', runId).execute()
+  expect(await replayRound(ctx, runId)).toMatchObject({ ok: false, same: true, snapshotIntact: false })
 })

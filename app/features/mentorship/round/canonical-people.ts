@@ -1,3 +1,4 @@
+import { isSpread } from '../solver/spread.ts'
 import { compareIds, type Pairing, type RoundMentee, type RoundPeople } from './people.ts'
 
 /**
@@ -13,6 +14,7 @@ export function canonicalPeople({
   locked,
   weights,
   rules = {},
+  spread,
 }: RoundPeople): string {
   const sorted = <T extends RoundMentee>(people: readonly T[]) => [...people].sort((a, b) => compareIds(a.id, b.id))
   return JSON.stringify({
@@ -24,6 +26,7 @@ export function canonicalPeople({
     ...{ blocked: inOrder(blocked), apart: inOrder(apart), locked: inOrder(locked) },
     // Left out when there are none, so that snapshots from before there were any keep their fingerprint.
     ...(conflicts.length > 0 ? { conflicts: inOrder(conflicts) } : {}),
+    ...(spread && isSpread(spread) ? { spread: { concave: spread.concave, even: spread.even } } : {}),
     weights: Object.fromEntries(Object.entries(weights).sort(([a], [b]) => compareIds(a, b))),
     rules: { minPoints: rules.minPoints ?? 0, sameSector: rules.sameSector ?? false, canMeet: rules.canMeet ?? false },
   })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { LANGUAGE_LEVELS } from '#app/lib/languages.ts'
 import { MAX_WISHES } from '../mentorship.ts'
 import { MAX_WEIGHT, PARTS, type PartName } from '../score-weights.ts'
+import { EVENNESS } from '../solver/spread.ts'
 
 // Messages say what was expected; the reader of the file gets them with the key.
 const ID = 'a text of 1 to 200 characters'
@@ -70,6 +71,13 @@ const rules = z
   )
   .nullish()
 
+const spread = z
+  .strictObject(
+    { concave: whole(100).nullish(), even: z.enum(EVENNESS, { error: '"off", "ties" or "first"' }).nullish() },
+    { error: (issue) => (issue.code === 'unrecognized_keys' ? 'only concave, even' : 'an object') },
+  )
+  .nullish()
+
 /**
  * A people file as it is written. What it does not know it passes over, so a name or a birthday in the file reaches no
  * rule. Ids that name each other are checked by `readPeople`.
@@ -84,6 +92,7 @@ export const peopleFileSchema = z.object(
     conflicts: pairs,
     weights,
     rules,
+    spread,
     at: moment.nullish(),
   },
   { error: 'an object with "mentors" and "mentees"' },

@@ -1,5 +1,6 @@
 import type { MatchMentor, MatchPerson } from '../match-person.ts'
 import type { Weights } from '../score-weights.ts'
+import type { Spread } from '../solver/spread.ts'
 
 export type Pairing = readonly [menteeId: string, mentorId: string]
 
@@ -31,6 +32,8 @@ export type RoundPeople = {
   locked: readonly Pairing[]
   weights: Weights
   rules?: PairRules | undefined
+  /** How mentees are spread over mentors; a mentor's running mentorships count. Not for the policy `stable`. */
+  spread?: Spread | undefined
 }
 
 /** How many more a mentor takes. */
@@ -49,12 +52,11 @@ export function remainderOf(people: RoundPeople, settled: readonly Pairing[], de
   const used = new Map<string, number>()
   for (const [, mentorId] of settled) used.set(mentorId, (used.get(mentorId) ?? 0) + 1)
   const refused = new Set(declined.map(pairKey))
-  const fits = (mentor: RoundMentor) => Math.max(0, mentor.capacity - (used.get(mentor.id) ?? 0))
   const stays = (pair: Pairing) => !taken.has(pair[0])
   return {
     ...people,
     mentees: people.mentees.filter(({ id }) => !taken.has(id)),
-    mentors: people.mentors.map((mentor) => (used.has(mentor.id) ? { ...mentor, capacity: fits(mentor) } : mentor)),
+    mentors: people.mentors.map((mentor) => ({ ...mentor, activeCount: mentor.activeCount + (used.get(mentor.id) ?? 0) })),
     blocked: people.blocked.filter(stays),
     apart: [...(people.apart ?? []), ...declined].filter(stays),
     conflicts: people.conflicts?.filter(stays),

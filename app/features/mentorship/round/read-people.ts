@@ -1,5 +1,6 @@
 import { FileProblem, problemOf } from '#app/features/eligibility/read-rule-set.ts'
 import { checkWeights, DEFAULT_WEIGHTS, type WeightProblem } from '../score-weights.ts'
+import { spreadOfPoints } from '../solver/spread.ts'
 import { type LockProblem, lockProblems } from './locks.ts'
 import type { Pairing, RoundMentee, RoundMentor, RoundPeople } from './people.ts'
 import { type PeopleFile, peopleFileSchema } from './people-file.schema.ts'
@@ -22,7 +23,7 @@ export function readPeople(value: unknown, file: string, now: string): PeopleRea
 
 type Problem = { key: string; expected: string }
 
-function toPeople({ mentees, mentors, blocked, locked, apart, conflicts, weights, rules }: PeopleFile): RoundPeople {
+function toPeople({ mentees, mentors, blocked, locked, apart, conflicts, weights, rules, spread }: PeopleFile): RoundPeople {
   return {
     mentees: mentees.map(toPerson),
     mentors: mentors.map((mentor) => ({
@@ -36,6 +37,7 @@ function toPeople({ mentees, mentors, blocked, locked, apart, conflicts, weights
       sameSector: rules?.sameSector ?? undefined,
       canMeet: rules?.canMeet ?? undefined,
     },
+    spread: spreadOfPoints(spread ?? {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Part } from '../score-facts.ts'
 import type { Policy } from '../solver/solution.ts'
+import type { Spread } from '../solver/spread.ts'
 import type { GroupRow } from './fairness.ts'
 import type { Pairing } from './people.ts'
 import type { Unmatched } from './unmatched.ts'
@@ -8,7 +9,12 @@ import type { Unmatched } from './unmatched.ts'
 export type RoundPair = { menteeId: string; mentorId: string; score: number; parts: Part[]; locked: boolean }
 
 /** Dual prices in basis points by id: what a place of a mentor, and being matched at all, is worth to the rest of the round. */
-export type Prices = { highest: number; mentees: Record<string, number>; mentors: Record<string, number> }
+export type Prices = {
+  highest: number /** The dearest place, when places cost something: see `placeCosts`. */
+  places?: number
+  mentees: Record<string, number>
+  mentors: Record<string, number>
+}
 
 /** What was found and proved for the part that was free: without locked pairs. `gap` 0 says that nothing better exists. */
 export type RoundCertificate = {
@@ -34,6 +40,8 @@ export type RoundResult = {
   total: number
   /** The lowest score of any pair; null without one. */
   floor: number | null
+  /** How mentees were spread, when it was asked for, and what came of it: of all pairs, locked ones too. */
+  spread?: Spread & { value: number; crowding: number }
   certificate: RoundCertificate
   /** By the mentee's id. */
   pairs: RoundPair[]

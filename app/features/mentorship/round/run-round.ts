@@ -2,6 +2,7 @@ import { hashOrder } from '../solver/hash-order.ts'
 import { highestScore, type Instance } from '../solver/instance.ts'
 import type { Policy, Progress, Solution } from '../solver/solution.ts'
 import { solveRound } from '../solver/solve-round.ts'
+import { isSpread, NO_SPREAD, placeCosts, type Spread } from '../solver/spread.ts'
 import { canonicalPeople } from './canonical-people.ts'
 import { fairnessByLanguage } from './fairness.ts'
 import { lockProblems } from './locks.ts'
@@ -10,8 +11,6 @@ import type { Prices, RoundPair, RoundResult } from './round-result.ts'
 import { scoreOfPair, scorePairs, type Watched } from './score-pairs.ts'
 import { explainUnmatched, placesLeft } from './unmatched.ts'
 
-export type RoundProgress = Progress | { stage: 'scores'; done: number; total: number }
-
 export type RoundOptions = {
   policy: Policy
   /** Decides among equally good rounds. */
@@ -19,7 +18,7 @@ export type RoundOptions = {
   /** The moment asked about, ISO-8601: whose pause has ended by then takes part. */
   at: string
   sha256: (text: string) => string
-  onProgress?: ((progress: RoundProgress) => void) | undefined
+  onProgress?: ((progress: Progress) => void) | undefined
   cancelled?: Watched['cancelled']
 }
 
@@ -53,6 +52,7 @@ export function roundAround(people: RoundPeople, options: RoundOptions): RoundRe
     ...{ mentees: people.mentees.length, mentors: people.mentors.length },
     places: people.mentors.reduce((sum, mentor) => sum + placesOf(mentor), 0),
     ...measured(pairs),
+    ...spreadOf(people, options, pairs),
     certificate: certificateOf(solution),
     pairs,
     unmatched: explainUnmatched(people, { at: options.at, left: placesLeft(people, pairs), alone: aloneIn(free, pairs) }),
@@ -68,10 +68,28 @@ function solveFree(free: RoundPeople, { policy, seed, at, onProgress, cancelled 
   const instance: Instance = {
     ...{ mentees: mentees.length, mentors: mentors.length },
     capacity: Int32Array.from(free.mentors, placesOf),
+    held: Int32Array.from(free.mentors, ({ activeCount }) => activeCount),
     scores: { kind: 'dense', values: scorePairs(free, at, watched) },
   }
   const order = { mentees: hashOrder(mentees, seed), mentors: hashOrder(mentors, seed) }
-  return { instance, solution: solveRound(instance, { policy, order, ...watched }) }
+  return { instance, solution: solveRound(instance, { policy, order, spread: spreadFor(free, policy), ...watched }) }
+}
+
+/** A stable round knows no spread. */
+const spreadFor = ({ spread = NO_SPREAD }: RoundPeople, policy: Policy): Spread => (policy === 'stable' ? NO_SPREAD : spread)
+
+function spreadOf(people: RoundPeople, { policy }: RoundOptions, pairs: readonly RoundPair[]): Pick<RoundResult, 'spread'> {
+  const spread = spreadFor(people, policy)
+  if (!isSpread(spread)) return {}
+  const load = new Map(people.mentors.map(({ id, activeCount }) => [id, activeCount]))
+  let [crowding, total] = [0, 0]
+  for (const { mentorId, score } of pairs) {
+    const held = load.get(mentorId) ?? 0
+    load.set(mentorId, held + 1)
+    crowding += held
+    total += score
+  }
+  return { spread: { ...spread, value: total - spread.concave * crowding, crowding } }
 }
 
 function pairsGiven(people: RoundPeople): RoundPair[] {
@@ -110,12 +128,14 @@ function certificateOf({ policy, certificate, matched, total, floor }: Solution)
   return { proof: policy === 'stable' ? 'everyPair' : 'duality', gap: certificate.gap, matched, total, floor }
 }
 
-function pricesOf(free: RoundPeople, instance: Instance, { certificate, policy }: Solution): Prices | null {
+function pricesOf(free: RoundPeople, instance: Instance, { certificate, policy, spread }: Solution): Prices | null {
   if (policy === 'stable') return null
   const named = (people: readonly { id: string }[], prices: Float64Array) =>
     Object.fromEntries([...people.entries()].sort(([, a], [, b]) => compareIds(a.id, b.id)).map(([at, { id }]) => [id, prices[at] ?? 0]))
+  const highest = highestScore(instance)
   return {
-    highest: highestScore(instance),
+    highest,
+    ...(isSpread(spread) ? { places: placeCosts(instance, highest, spread).most } : {}),
     mentees: named(free.mentees, certificate.menteePrice),
     mentors: named(free.mentors, certificate.mentorPrice),
   }

@@ -19,6 +19,8 @@ export const WHY_NOT_KINDS = [
   'equal',
   /** The mentee would gain, and the others together lose as much or more. */
   'neededElsewhere',
+  /** The mentee would gain, and mentees would be shared out among mentors less well than the round was asked for. */
+  'spread',
   /** Somebody else would have no mentor. */
   'costsAMatch',
   /** Stable: the mentor's mentees all suit better. */
@@ -78,6 +80,7 @@ function weigh(result: RoundResult, other: Other): Pick<WhyNot, 'kind' | 'loss'>
   if (result.policy === 'floor' && score < (result.certificate.floor ?? 0)) return { kind: 'belowFloor', loss: null }
   if (own === score) return { kind: 'equal', loss }
   if (loss !== null && loss > mostWithoutAMatch(result)) return { kind: 'costsAMatch', loss: null }
+  if (own !== null && sharesOut(result)) return { kind: 'spread', loss: null }
   return { kind: 'neededElsewhere', loss }
 }
 
@@ -86,13 +89,16 @@ function lossOf({ prices, policy, certificate }: RoundResult, { menteeId, mentor
   const [mentee, mentor] = [prices?.mentees[menteeId], prices?.mentors[mentorId]]
   if (!prices || mentee === undefined || mentor === undefined) return null
   if (policy === 'floor' && score < (certificate.floor ?? 0)) return null
-  return Math.max(0, prices.highest - score - mentee + mentor)
+  // A balance among ties adds parts of a point, which are nobody's loss.
+  return Math.max(0, Math.floor(prices.highest - score - mentee + mentor))
 }
 
 /** As much as all scores together can change: what costs more than that costs somebody's match. */
 function mostWithoutAMatch({ prices }: RoundResult): number {
-  return prices ? prices.highest * Object.keys(prices.mentees).length : 0
+  return prices ? (prices.highest + (prices.places ?? 0)) * Object.keys(prices.mentees).length : 0
 }
+
+const sharesOut = ({ spread }: RoundResult) => spread !== undefined && (spread.concave > 0 || spread.even === 'first')
 
 function weighStable({ pairs }: RoundResult, { mentorId, score, own }: Other): Pick<WhyNot, 'kind' | 'loss'> {
   const theirs = pairs.filter((pair) => pair.mentorId === mentorId).map((pair) => pair.score)

@@ -1,18 +1,22 @@
 import { type BidHeaps, lowestBid, openBidHeaps, popBid, pushBid } from './bid-heap.ts'
 import type { Rows } from './rows.ts'
+import type { PlaceCosts } from './spread.ts'
 import { openTopList, type TopList } from './top-list.ts'
 
 /**
- * Finds good prices. Each mentee bids for the mentor who is cheapest with its price; a full mentor turns away the lowest
- * bidder, and its price is the lowest bid it holds. A mentee looks only at a short list until prices have risen past the
+ * Finds good prices. Each mentee bids for the mentor who is cheapest with its price; a mentor whose next place costs more
+ * than the lowest bid it holds, or who has none, turns away the lowest bidder. Its price is the lower of the two. A mentee looks only at a short list until prices have risen past the
  * bound of that list, so the whole matrix counts but is hardly ever read.
  */
 export type Auction = {
   rows: Rows
   capacity: Int32Array
+  costs: PlaceCosts
   /** What staying unmatched costs. */
   limit: number
   price: Float64Array
+  /** Prices when everybody began to bid anew: an empty place is not sold below. */
+  lowest: Float64Array
   width: number
   listMentor: Int32Array
   listCost: Float64Array
@@ -27,12 +31,13 @@ export type Auction = {
   scans: number
 }
 
-export function openAuction(rows: Rows, capacity: Int32Array, limit: number, width: number): Auction {
+export function openAuction(rows: Rows, { capacity, costs, limit }: Pick<Auction, 'capacity' | 'costs' | 'limit'>, width: number): Auction {
   const { mentees: M, mentors: N } = rows
   return {
-    ...{ rows, capacity, limit, width },
+    ...{ rows, capacity, costs, limit, width },
     // Nobody bids for a mentor without a place.
-    price: Float64Array.from({ length: N + 1 }, (_, j) => (capacity[j] === 0 ? limit : 0)),
+    price: Float64Array.from({ length: N + 1 }, (_, j) => (capacity[j] === 0 ? limit : (costs.base[j] as number))),
+    lowest: new Float64Array(N + 1),
     listMentor: new Int32Array(M * width),
     listCost: new Float64Array(M * width),
     count: new Int32Array(M),
@@ -74,7 +79,8 @@ export function runAuction(auction: Auction, step: number, most: Effort, tick: (
   return true
 }
 
-function startAgain({ col, load, heaps, queue }: Auction) {
+function startAgain({ col, load, heaps, queue, price, lowest }: Auction) {
+  lowest.set(price)
   col.fill(-1)
   load.fill(0)
   heaps.root.fill(-1)
@@ -107,7 +113,7 @@ function placeBid(auction: Auction, i: number, step: number): number {
   const j = listMentor[at] as number
   const more = Math.min(second, bound[i] as number) - best + step
   // Without a step, a bid that is no higher would only change who waits.
-  if (more === 0 && auction.load[j] === auction.capacity[j]) return -1
+  if (more === 0 && turnsAway(auction, j)) return -1
   return take(auction, i, j, (price[j] as number) + more)
 }
 
@@ -116,16 +122,26 @@ function leave(auction: Auction, i: number): number {
   return -1
 }
 
+/** What the mentor's next place is sold for at least. */
+function nextPrice({ load, capacity, costs, lowest }: Auction, j: number): number {
+  const taken = load[j] as number
+  if (taken === capacity[j]) return Number.POSITIVE_INFINITY
+  return Math.max(lowest[j] as number, (costs.base[j] as number) + (costs.rise[j] as number) * taken)
+}
+
+const turnsAway = (auction: Auction, j: number): boolean =>
+  (auction.load[j] as number) > 0 && lowestBid(auction.heaps, j) < nextPrice(auction, j)
+
 function take(auction: Auction, i: number, j: number, bid: number): number {
-  const { heaps, load, capacity, col, price } = auction
+  const { heaps, load, col, price } = auction
   let out = -1
-  if (load[j] === capacity[j]) {
+  if (turnsAway(auction, j)) {
     out = popBid(heaps, j)
     col[out] = -1
   } else load[j] = (load[j] as number) + 1
   pushBid(heaps, j, i, bid)
   col[i] = j
-  if (load[j] === capacity[j]) price[j] = lowestBid(heaps, j)
+  price[j] = Math.min(lowestBid(heaps, j), nextPrice(auction, j))
   return out
 }
 

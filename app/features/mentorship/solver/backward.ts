@@ -1,17 +1,17 @@
 import { clearQueue, nearer, popNearest } from './mentor-queue.ts'
 import { isOpen, seat, unseat } from './places.ts'
 import type { Rows } from './rows.ts'
-import type { Search } from './search.ts'
+import { lastCost, nextCost, type Search } from './search.ts'
 
 /**
- * A mentor with an empty place may not have a price. For each such mentor prices fall, until somebody moves there without
- * loss from a mentor who then has no price, or its own is gone. All pairs count here, not only the candidates: a price that
+ * A mentor with an empty place may not have a price above what that place costs. For each such mentor prices fall, until
+ * somebody moves there without loss from a mentor whose last place is then not worth filling, or its own is low enough. All pairs count here, not only the candidates: a price that
  * falls too far draws everybody. Nobody may be without a place.
  */
 export function lowerAll(search: Search, rows: Rows, tick: (left: number) => void) {
   const { places, mentorPrice } = search
   for (let j = 0; j < places.mentors; j += 1) {
-    while ((mentorPrice[j] as number) > 0 && isOpen(places, j)) lowerOne(search, rows, j)
+    while (isOpen(places, j) && (mentorPrice[j] as number) > nextCost(search, j)) lowerOne(search, rows, j)
     if ((j & 63) === 0) tick(places.mentors - j)
   }
 }
@@ -24,7 +24,7 @@ function lowerOne(search: Search, rows: Rows, hungry: number) {
   nearer(queue, hungry, 0)
   from[hungry] = -1
   const closed: number[] = []
-  const fall: Fall = { by: search.mentorPrice[hungry] as number, end: hungry }
+  const fall: Fall = { by: (search.mentorPrice[hungry] as number) - nextCost(search, hungry), end: hungry }
   while (queue.size > 0) {
     const j = popNearest(queue)
     if ((queue.distance[j] as number) >= fall.by) break
@@ -37,7 +37,8 @@ function lowerOne(search: Search, rows: Rows, hungry: number) {
 }
 
 /** How little is lost when somebody comes to mentor j from each other mentor. */
-function pull({ column, places, menteePrice, mentorPrice, queue, from, target }: Search, j: number, fall: Fall) {
+function pull(search: Search, j: number, fall: Fall) {
+  const { column, places, menteePrice, mentorPrice, queue, from, target } = search
   const base = (queue.distance[j] as number) + (mentorPrice[j] as number)
   for (let at = 0; at < column.count; at += 1) {
     const i = column.mentee[at] as number
@@ -47,7 +48,7 @@ function pull({ column, places, menteePrice, mentorPrice, queue, from, target }:
     from[k] = i
     target[k] = j
     nearer(queue, k, distance)
-    const whole = distance + (mentorPrice[k] as number)
+    const whole = distance + (mentorPrice[k] as number) - lastCost(search, k)
     if (whole >= fall.by) continue
     fall.by = whole
     fall.end = k

@@ -1,6 +1,7 @@
 import { HIGHEST_SCORE, highestScore, type Instance, scoreOf } from './instance.ts'
 import { inRow } from './row-walk.ts'
 import { measure, type Solution, unmatchedCost } from './solution.ts'
+import { isSpread, type PlaceCosts, placeCosts } from './spread.ts'
 
 /**
  * Looks at a solution as somebody who does not trust the solver, and says what is wrong with it, or undefined. It reads
@@ -10,14 +11,14 @@ import { measure, type Solution, unmatchedCost } from './solution.ts'
 export function checkCertificate(instance: Instance, solution: Solution): string | undefined {
   const problem = assignmentProblem(instance, solution)
   if (problem) return problem
-  if (solution.policy === 'stable') return blockingPair(instance, solution)
+  if (solution.policy === 'stable') return isSpread(solution.spread) ? 'a stable round has no spread' : blockingPair(instance, solution)
   if (solution.policy === 'optimal') return pricesProblem(instance, solution, 0)
   const unproved = coverProblem(instance, solution, 'all', 0)
   if (unproved || solution.floor === null) return unproved
   return coverProblem(instance, solution, 'above', solution.floor + 1) ?? pricesProblem(instance, solution, solution.floor)
 }
 
-function assignmentProblem(instance: Instance, { col, matched, total, floor }: Solution): string | undefined {
+function assignmentProblem(instance: Instance, { col, spread, matched, total, value, crowding, floor }: Solution): string | undefined {
   if (col.length !== instance.mentees) return `${col.length} answers for ${instance.mentees} mentees`
   const load = new Int32Array(instance.mentors)
   for (let i = 0; i < col.length; i += 1) {
@@ -29,46 +30,91 @@ function assignmentProblem(instance: Instance, { col, matched, total, floor }: S
   }
   const over = load.findIndex((places, j) => places > (instance.capacity[j] as number))
   if (over >= 0) return `mentor ${over} has ${load[over]} mentees for ${instance.capacity[over]} places`
-  const real = measure(instance, col, scoreOf)
+  const real = measure(instance, col, scoreOf, spread)
   if (real.matched !== matched || real.total !== total || real.floor !== floor)
     return 'matched, total or floor is not what the pairs add up to'
+  if (real.value !== value || real.crowding !== crowding) return 'value or crowding is not what the pairs add up to'
   return undefined
 }
 
 /** Feasible prices whose bound is what the pairs cost: weak duality then leaves nothing better, of the pairs from `lowest` up. */
-function pricesProblem(instance: Instance, { col, certificate }: Solution, lowest: number): string | undefined {
+function pricesProblem(instance: Instance, { col, spread, certificate }: Solution, lowest: number): string | undefined {
   const { gap, menteePrice, mentorPrice } = certificate
   if (gap !== 0) return `the gap is ${gap}`
   if (menteePrice.length !== instance.mentees || mentorPrice.length !== instance.mentors) return 'the prices do not fit the people'
-  if (!mentorPrice.every((price) => Number.isSafeInteger(price) && price >= 0)) return 'a mentor has a price that is no whole number from 0'
   const highest = highestScore(instance)
-  const alone = unmatchedCost(highest, instance.mentees)
+  const costs = placeCosts(instance, highest, spread)
+  const isPrice = (price: number) => Number.isSafeInteger(price / costs.unit)
+  if (!mentorPrice.every((price) => isPrice(price) && price >= 0)) return 'a mentor has a price that is no whole number from 0'
+  const alone = unmatchedCost(highest + costs.most, instance.mentees)
   for (let i = 0; i < instance.mentees; i += 1) {
     const price = menteePrice[i] as number
-    if (!Number.isSafeInteger(price) || price > alone) return `the price of mentee ${i} is more than staying unmatched costs`
+    if (!isPrice(price) || price > alone) return `the price of mentee ${i} is more than staying unmatched costs`
     let dear = -1
     inRow(instance, i, (j, score) => {
       if (score >= lowest && price > highest - score + (mentorPrice[j] as number)) dear = j
     })
     if (dear >= 0) return `the prices do not allow mentee ${i} and mentor ${dear}`
   }
-  return gapOf(instance, col, certificate) === 0 ? undefined : 'what the pairs cost is not what the prices say'
+  return gapOf(instance, col, certificate, { highest, costs }) === 0 ? undefined : 'what the pairs cost is not what the prices say'
 }
 
 type Prices = { menteePrice: Float64Array; mentorPrice: Float64Array }
 
 /** What the assignment costs more than its prices prove to be needed. */
-export function gapOf(instance: Instance, col: Int32Array, prices: Prices, highest = highestScore(instance)): number {
-  const { menteePrice, mentorPrice } = prices
-  const alone = unmatchedCost(highest, instance.mentees)
-  let gap = 0
+export function gapOf(
+  instance: Instance,
+  col: Int32Array,
+  prices: Prices,
+  { highest, costs }: { highest: number; costs: PlaceCosts },
+): number {
+  const alone = unmatchedCost(highest + costs.most, instance.mentees)
+  const sum = openSum(costs.unit)
   for (let i = 0; i < col.length; i += 1) {
     const j = col[i] as number
-    gap += (j < 0 ? alone : highest - scoreOf(instance, i, j)) - (menteePrice[i] as number)
+    sum.add((j < 0 ? alone : highest - scoreOf(instance, i, j)) - (prices.menteePrice[i] as number))
   }
-  for (let j = 0; j < mentorPrice.length; j += 1)
-    if (mentorPrice[j] !== 0) gap += (instance.capacity[j] as number) * (mentorPrice[j] as number)
-  return gap
+  addPlaces(instance, col, prices.mentorPrice, costs, sum.add)
+  return sum.total()
+}
+
+/** The places' prices, and what those that are filled cost. Places that cost more than the mentor's price have none. */
+function addPlaces(
+  { capacity, mentors }: Instance,
+  col: Int32Array,
+  price: Float64Array,
+  { base, rise }: PlaceCosts,
+  add: (more: number) => void,
+) {
+  const load = new Int32Array(mentors)
+  for (const j of col) if (j >= 0) load[j] = (load[j] as number) + 1
+  for (let j = 0; j < mentors; j += 1) {
+    const [places, own, first, step] = [capacity[j] as number, price[j] as number, base[j] as number, rise[j] as number]
+    if (step === 0) {
+      if (own > first) add(places * (own - first))
+      continue
+    }
+    for (let k = 0; k < places && (k < (load[j] as number) || first + step * k < own); k += 1) {
+      const cost = first + step * k
+      add(Math.max(0, own - cost) + (k < (load[j] as number) ? cost : 0))
+    }
+  }
+}
+
+const HALF = 2 ** 26
+
+/** Adds up numbers that are whole units, exactly, even where their sum is too large for a double in between. */
+function openSum(unit: number) {
+  let [high, low] = [0, 0]
+  return {
+    add(more: number) {
+      const units = more / unit
+      const upper = Math.floor(units / HALF)
+      high += upper
+      low += units - upper * HALF
+    },
+    total: () => (high * HALF + low) * unit,
+  }
 }
 
 /** Every pair from this score up touches one of the people named, so no more can be matched than they have places. */

@@ -5,6 +5,7 @@ import { openPlaces, seat } from './places.ts'
 import { inRow } from './row-walk.ts'
 import { rowsOf } from './rows.ts'
 import { measure } from './solution.ts'
+import type { PlaceCosts } from './spread.ts'
 import type { Watch } from './watch.ts'
 
 export type FloorOptimum = Optimum & { above: Cover; all: Cover }
@@ -17,8 +18,9 @@ const FEW = 100
  * plain optimum says how many can be matched and gives a first floor; the highest one at which as many still can is found
  * by halving; then the optimum among the pairs from there up.
  */
-export function findFloorOptimum(instance: Instance, watch: Watch): FloorOptimum {
-  const plain = findOptimum(rowsOf(instance), instance.capacity, watch)
+export function findFloorOptimum(instance: Instance, costs: PlaceCosts, watch: Watch): FloorOptimum {
+  const { capacity } = instance
+  const plain = findOptimum(rowsOf(instance), { capacity, costs }, watch)
   const { matched, floor } = measure(instance, plain.col, scoreOf)
   const all = coverFrom(instance, plain.col, 0, watch).cover
   if (floor === null) return { ...plain, above: all, all }
@@ -34,7 +36,7 @@ export function findFloorOptimum(instance: Instance, watch: Watch): FloorOptimum
     } else high = middle - 1
   }
   const above = coverFrom(near, col, low + 1, watch).cover
-  return { ...(low === floor ? plain : findOptimum(rowsOf(near, low), near.capacity, watch)), above, all }
+  return { ...(low === floor ? plain : findOptimum(rowsOf(near, low), { capacity, costs }, watch)), above, all }
 }
 
 /** Keeps the matches from this score up, and seats as many as can be by such pairs alone. */

@@ -1,6 +1,6 @@
 import { clearQueue, nearer, popNearest } from './mentor-queue.ts'
-import { isOpen, seat, unseat } from './places.ts'
-import type { Search } from './search.ts'
+import { seat, unseat } from './places.ts'
+import { isWorth, type Search } from './search.ts'
 
 /**
  * Seats every free mentee. All of them search at once: how far is the nearest empty place; prices rise until it is reached
@@ -34,9 +34,10 @@ function raisePrices(search: Search) {
 
 /** Brings the mentee's mentors nearer; gives the distance of the nearest empty place seen, beyond which nothing matters. */
 function relax(search: Search, i: number, base: number, known: number): number {
-  const { candidates, mentorPrice, menteePrice, queue, places, limit } = search
+  const { candidates, mentorPrice, menteePrice, queue, places, costs, limit } = search
   const { start, mentor, cost } = candidates
   const { load, capacity } = places
+  const { base: first, rise } = costs
   const own = base - (menteePrice[i] as number)
   const end = start[i + 1] as number
   let reach = Math.min(known, own + limit)
@@ -44,8 +45,15 @@ function relax(search: Search, i: number, base: number, known: number): number {
     const j = mentor[e] as number
     const distance = own + (cost[e] as number) + (mentorPrice[j] as number)
     if (distance >= reach || distance >= (queue.distance[j] as number)) continue
-    if ((load[j] as number) < (capacity[j] as number)) reach = distance
-    else nearer(queue, j, distance)
+    if ((load[j] as number) < (capacity[j] as number)) {
+      const more = (first[j] as number) + (rise[j] as number) * (load[j] as number) - (mentorPrice[j] as number)
+      if (more <= 0) {
+        reach = distance
+        continue
+      }
+      reach = Math.min(reach, distance + more)
+    }
+    nearer(queue, j, distance)
   }
   return reach
 }
@@ -92,7 +100,7 @@ function seatOne(search: Search, first: number): boolean {
       continue
     }
     const j = e === candidates.start[i + 1] ? places.mentors : (candidates.mentor[e] as number)
-    if (isOpen(places, j)) {
+    if (isWorth(search, j)) {
       moveAlong(search, walk)
       return true
     }

@@ -11,8 +11,17 @@ export type DenseScores = { kind: 'dense'; values: Int16Array }
 /** Row i is `start[i]` up to `start[i + 1]`; within a row the mentors ascend and none comes twice. */
 export type SparseScores = { kind: 'sparse'; start: Int32Array; mentor: Int32Array; score: Int16Array }
 
-/** Who may be matched with whom, how well, and how many mentees each mentor takes. */
-export type Instance = { mentees: number; mentors: number; capacity: Int32Array; scores: DenseScores | SparseScores }
+/**
+ * Who may be matched with whom, how well, and how many mentees each mentor takes. `held` is how many each has already, who
+ * are not in the instance and take none of these places; it counts only for a `Spread`.
+ */
+export type Instance = {
+  mentees: number
+  mentors: number
+  capacity: Int32Array
+  held?: Int32Array
+  scores: DenseScores | SparseScores
+}
 
 export type Edge = readonly [mentee: number, mentor: number, score: number]
 
@@ -43,7 +52,7 @@ export function scoreOf({ mentors, scores }: Instance, mentee: number, mentor: n
 }
 
 /** What is wrong with an instance, or undefined: sizes, capacities and scores out of range, unknown mentors, pairs given twice. */
-export function instanceProblem({ mentees, mentors, capacity, scores }: Instance): string | undefined {
+export function instanceProblem({ mentees, mentors, capacity, held, scores }: Instance): string | undefined {
   if (!Number.isInteger(mentees) || mentees < 0 || mentees > MOST_MENTEES)
     return `the number of mentees is not a whole number up to ${MOST_MENTEES}`
   if (!Number.isInteger(mentors) || mentors < 0 || mentors > MOST_MENTORS)
@@ -51,6 +60,8 @@ export function instanceProblem({ mentees, mentors, capacity, scores }: Instance
   if (capacity.length !== mentors) return `${capacity.length} capacities for ${mentors} mentors`
   const negative = capacity.findIndex((places) => places < 0)
   if (negative >= 0) return `mentor ${negative} has the negative capacity ${capacity[negative]}`
+  if (held && (held.length !== mentors || held.some((count) => count < 0)))
+    return 'the mentees whom mentors have already do not fit the mentors'
   return scores.kind === 'dense' ? denseProblem(mentees, mentors, scores) : sparseProblem(mentees, mentors, scores)
 }
 

@@ -3,10 +3,11 @@ import { bidForPlaces } from './bid.ts'
 import { widen } from './candidates.ts'
 import { seatAll } from './forward.ts'
 import { liftLimit } from './lift.ts'
-import { isOpen, seat, unseat } from './places.ts'
+import { seat, unseat } from './places.ts'
 import type { Rows } from './rows.ts'
-import { openSearch, type Search } from './search.ts'
+import { isWorth, openSearch, type Search } from './search.ts'
 import { unmatchedCost } from './solution.ts'
+import type { PlaceCosts } from './spread.ts'
 import type { Watch } from './watch.ts'
 
 export type Optimum = { col: Int32Array; menteePrice: Float64Array; mentorPrice: Float64Array }
@@ -19,12 +20,13 @@ const WIDEST = 384
  * exact on the few pairs that matter; then every pair of the instance is held against the prices, those that would be
  * cheaper join, and the search goes on. When none is left, nothing in the whole instance is better.
  */
-export function findOptimum(rows: Rows, capacity: Int32Array, watch: Watch): Optimum {
-  const whole = unmatchedCost(rows.highest, rows.mentees)
+export function findOptimum(rows: Rows, { capacity, costs }: { capacity: Int32Array; costs: PlaceCosts }, watch: Watch): Optimum {
+  const dearest = rows.highest + costs.most
+  const whole = unmatchedCost(dearest, rows.mentees)
   // With the whole cost of an unmatched mentee, bids for too few places would climb for ever; usually this much is enough.
-  const limit = Math.min(whole, 2 * (rows.highest + 1))
-  const { price, candidates, col } = bidForPlaces(rows, capacity, limit, watch)
-  const search = openSearch(rows.mentees, capacity, limit, candidates, price)
+  const limit = Math.min(whole, 2 * (dearest + 1))
+  const { price, candidates, col } = bidForPlaces(rows, { capacity, costs, limit }, watch)
+  const search = openSearch({ mentees: rows.mentees, capacity, costs, limit, candidates, price })
   for (let i = 0; i < rows.mentees; i += 1) place(search, i, col[i] as number)
   complete(search, rows, watch)
   if (!liftLimit(search, rows, whole)) {
@@ -75,7 +77,7 @@ function place(search: Search, i: number, preferred: number) {
   let chosen = best === limit ? places.mentors : -1
   for (let e = start[i] as number; e < (start[i + 1] as number) && chosen !== preferred; e += 1) {
     const j = mentor[e] as number
-    if ((cost[e] as number) + (mentorPrice[j] as number) === best && isOpen(places, j) && (chosen < 0 || j === preferred)) chosen = j
+    if ((cost[e] as number) + (mentorPrice[j] as number) === best && isWorth(search, j) && (chosen < 0 || j === preferred)) chosen = j
   }
   if (chosen >= 0) seat(places, i, chosen)
   else search.free[search.freeCount++] = i

@@ -6,7 +6,8 @@ export function reorder(instance: Instance, { mentees, mentors }: Order): Instan
   const capacity = Int32Array.from(mentors, (j) => instance.capacity[j] as number)
   const scores =
     instance.scores.kind === 'dense' ? reorderDense(instance, mentees, mentors) : reorderSparse(instance.scores, mentees, mentors)
-  return { ...instance, capacity, scores }
+  const held = instance.held && Int32Array.from(mentors, (j) => instance.held?.[j] ?? 0)
+  return { ...instance, capacity, ...(held ? { held } : {}), scores }
 }
 
 function reorderDense(instance: Instance, mentees: Int32Array, mentors: Int32Array): DenseScores {

@@ -25,6 +25,7 @@ export function openPlaces(mentees: number, capacity: Int32Array): Places {
   }
 }
 
+/** Whether another mentee fits in, whatever that costs. */
 export const isOpen = ({ mentors, load, capacity }: Places, j: number): boolean =>
   j === mentors || (load[j] as number) < (capacity[j] as number)
 

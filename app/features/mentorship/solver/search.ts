@@ -1,17 +1,20 @@
 import type { Candidates } from './candidates.ts'
 import { type MentorQueue, openMentorQueue } from './mentor-queue.ts'
-import { openPlaces, type Places } from './places.ts'
+import { isOpen, openPlaces, type Places } from './places.ts'
 import type { ColumnList } from './rows.ts'
+import type { PlaceCosts } from './spread.ts'
 
 /**
  * The state of the exact search. At every moment, for every candidate pair, `menteePrice <= cost + mentorPrice`, with
- * equality for the pairs that sit together. What is missing to an optimum is told by two lists: mentees without a place
- * (`forward` seats them), and mentors with a price and an empty place (`backward` lowers them).
+ * equality for the pairs that sit together; and no mentor has a place filled that costs more than its price. What is missing
+ * to an optimum is told by two lists: mentees without a place (`forward` seats them), and mentors whose price is more than
+ * their next place costs (`backward` lowers them).
  */
 export type Search = {
   /** What staying unmatched costs. */
   limit: number
   places: Places
+  costs: PlaceCosts
   candidates: Candidates
   /** Room for all pairs of one mentor. */
   column: ColumnList
@@ -27,11 +30,14 @@ export type Search = {
   freeCount: number
 }
 
-export function openSearch(mentees: number, capacity: Int32Array, limit: number, candidates: Candidates, price: Float64Array): Search {
+type Opening = { mentees: number; capacity: Int32Array; costs: PlaceCosts; limit: number; candidates: Candidates; price: Float64Array }
+
+export function openSearch({ mentees, capacity, costs, limit, candidates, price }: Opening): Search {
   const mentors = capacity.length
   return {
     limit,
     places: openPlaces(mentees, capacity),
+    costs,
     candidates,
     column: { mentee: new Int32Array(mentees), cost: new Float64Array(mentees), count: 0 },
     menteePrice: new Float64Array(mentees),
@@ -44,3 +50,13 @@ export function openSearch(mentees: number, capacity: Int32Array, limit: number,
     freeCount: 0,
   }
 }
+
+/** What the mentor's next place costs, and the last one that is filled. Without a spread, both are 0. */
+export const nextCost = ({ places: { load }, costs: { base, rise } }: Search, j: number): number =>
+  (base[j] as number) + (rise[j] as number) * (load[j] as number)
+export const lastCost = ({ places: { load }, costs: { base, rise } }: Search, j: number): number =>
+  (base[j] as number) + (rise[j] as number) * ((load[j] as number) - 1)
+
+/** Whether a mentee can be seated there at today's price. */
+export const isWorth = (search: Search, j: number): boolean =>
+  isOpen(search.places, j) && nextCost(search, j) <= (search.mentorPrice[j] as number)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import { JOBS, type Job, type JobHooks } from './jobs.ts'
 import type { Progress } from './solution.ts'
@@ -18,11 +19,13 @@ parentPort?.once('message', (job: Job) => {
     tell({ progress })
   }
   try {
-    tell({ result: perform(job, { onProgress }) })
+    tell({ result: perform(job, { onProgress, sha256 }) })
   } catch (error) {
     tell({ failure: error instanceof Error ? error.message : String(error) })
   }
 })
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const perform = ({ kind, ...input }: Job, hooks: JobHooks): unknown =>
   (JOBS[kind] as (input: unknown, hooks: JobHooks) => unknown)(input, hooks)

@@ -1,10 +1,11 @@
 import { gapOf } from './certificate.ts'
 import { findFloorOptimum } from './floor.ts'
-import { type Instance, instanceProblem, scoreOf } from './instance.ts'
+import { highestScore, type Instance, instanceProblem, scoreOf } from './instance.ts'
 import { findOptimum } from './optimum.ts'
 import { reorder, restore } from './order.ts'
 import { rowsOf } from './rows.ts'
-import { type Certificate, measure, type Solution, type SolveOptions } from './solution.ts'
+import { type Certificate, measure, type Solution, type SolveOptions, unmatchedCost } from './solution.ts'
+import { isSpread, NO_SPREAD, placeCosts, type Spread } from './spread.ts'
 import { findStable } from './stable.ts'
 import { openWatch, type Watch } from './watch.ts'
 
@@ -14,7 +15,8 @@ import { openWatch, type Watch } from './watch.ts'
  * pair. A pair without a score is never used, no mentor gets more mentees than places. Pairs that are settled already are
  * taken out beforehand: their mentees and their places are not in the instance.
  *
- * Throws a RangeError for an instance that `instanceProblem` has something against, and a SolveCancelled.
+ * Throws a RangeError for an instance that `instanceProblem` has something against, or a spread that cannot be had, and a
+ * SolveCancelled.
  */
 export function solveRound(instance: Instance, options: SolveOptions): Solution {
   const problem = instanceProblem(instance)
@@ -24,24 +26,39 @@ export function solveRound(instance: Instance, options: SolveOptions): Solution 
   return order ? restore(solve(reorder(instance, order), options, watch), order) : solve(instance, options, watch)
 }
 
-function solve(instance: Instance, { policy }: SolveOptions, watch: Watch): Solution {
-  const { col, certificate } = SOLVERS[policy](instance, watch)
-  return { policy, col, ...measure(instance, col, scoreOf), certificate }
+function solve(instance: Instance, { policy, spread = NO_SPREAD }: SolveOptions, watch: Watch): Solution {
+  const { col, certificate } = SOLVERS[policy](instance, spread, watch)
+  return { policy, spread, col, ...measure(instance, col, scoreOf, spread), certificate }
+}
+
+/** Above this, sums of prices would not be exact. */
+const LARGEST_PRICE = 2 ** 49
+
+function costsOf(instance: Instance, spread: Spread) {
+  const highest = highestScore(instance)
+  const costs = placeCosts(instance, highest, spread)
+  if (isSpread(spread) && unmatchedCost(highest + costs.most, instance.mentees) / costs.unit > LARGEST_PRICE)
+    throw new RangeError('there are too many mentees and places for such a spread')
+  return { highest, costs }
 }
 
 const NONE = new Float64Array(0)
 
-const SOLVERS: Record<SolveOptions['policy'], (instance: Instance, watch: Watch) => { col: Int32Array; certificate: Certificate }> = {
-  optimal(instance, watch) {
-    const rows = rowsOf(instance)
-    const { col, ...prices } = findOptimum(rows, instance.capacity, watch)
-    return { col, certificate: { gap: gapOf(instance, col, prices, rows.highest), ...prices } }
+type Found = { col: Int32Array; certificate: Certificate }
+
+const SOLVERS: Record<SolveOptions['policy'], (instance: Instance, spread: Spread, watch: Watch) => Found> = {
+  optimal(instance, spread, watch) {
+    const sizes = costsOf(instance, spread)
+    const { col, ...prices } = findOptimum(rowsOf(instance), { capacity: instance.capacity, costs: sizes.costs }, watch)
+    return { col, certificate: { gap: gapOf(instance, col, prices, sizes), ...prices } }
   },
-  floor(instance, watch) {
-    const { col, above, all, ...prices } = findFloorOptimum(instance, watch)
-    return { col, certificate: { gap: gapOf(instance, col, prices), ...prices, above, all } }
+  floor(instance, spread, watch) {
+    const sizes = costsOf(instance, spread)
+    const { col, above, all, ...prices } = findFloorOptimum(instance, sizes.costs, watch)
+    return { col, certificate: { gap: gapOf(instance, col, prices, sizes), ...prices, above, all } }
   },
-  stable(instance, watch) {
+  stable(instance, spread, watch) {
+    if (isSpread(spread)) throw new RangeError('a stable round has no spread')
     return { col: findStable(instance, watch), certificate: { gap: 0, menteePrice: NONE, mentorPrice: NONE } }
   },
 }

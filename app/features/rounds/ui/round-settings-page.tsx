@@ -11,6 +11,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { ROUND_POLICIES, type RoundPolicy, type RoundRules } from '../round.ts'
 import { RuleFields } from './round-rule-fields.tsx'
+import { SpreadFields } from './round-spread-fields.tsx'
 import { RoundWeightsPreview, type ShownPreview } from './round-weights-preview.tsx'
 
 export type SettingsRefused = Refused & { preview?: ShownPreview }
@@ -56,6 +57,7 @@ export function RoundSettingsPage({ head, changeable, partLabels, refused, previ
             }))}
             {...fieldState(refused, 'policy', head.policy)}
           />
+          <SpreadFields rules={head.rules} refused={refused} />
           <RuleFields rules={head.rules} refused={refused} />
           <TextField
             name="seed"
@@ -82,6 +84,7 @@ function labelsOf(t: ReturnType<typeof useT>, partLabels: Record<string, string>
     seed: t('rounds.settings.seed'),
     maxPerMentor: t('rounds.settings.maxPerMentor'),
     minPoints: t('rounds.settings.minPoints'),
+    concave: t('rounds.spread.concave'),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Spread } from '#app/features/mentorship/solver/spread.ts'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatNumber } from '#app/lib/dates.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
@@ -18,6 +19,7 @@ export type ShownSummary = {
   floor: number | null
   total: number
   mean: number | null
+  spread: Spread | null
   proof: 'duality' | 'everyPair'
   bands: number[]
   groups: { language: string; people: number | null; matched: number | null; mean: number | null }[]
@@ -52,6 +54,7 @@ export function RunResult({ roundId, run, result, changeable }: Props) {
         <Stat label={t('rounds.run.total')} value={formatNumber(Math.round(summary.total / 100), locale)} />
       </StatList>
       <p>{summary.proof === 'duality' ? t('rounds.run.proved') : t('rounds.run.provedStable')}</p>
+      {summary.spread ? <SpreadText spread={summary.spread} /> : null}
       <RunBands bands={summary.bands} />
       <RunBeside roundId={roundId} summary={summary} other={other} changeable={changeable} />
       <UnmatchedPeople roundId={roundId} runId={run.id} unmatched={unmatched} />
@@ -59,6 +62,16 @@ export function RunResult({ roundId, run, result, changeable }: Props) {
       <RunPairs roundId={roundId} runId={run.id} pairs={pairs} changeable={changeable} />
       <Again runId={run.id} snapshot={run.snapshot} />
     </div>
+  )
+}
+
+function SpreadText({ spread: { concave, even } }: { spread: Spread }) {
+  const t = useT()
+  return (
+    <p className="text-muted">
+      {concave > 0 ? t('rounds.spread.ran.concave', { points: concave / 100 }) : null}{' '}
+      {even === 'off' ? null : t(`rounds.spread.ran.${even}`)}
+    </p>
   )
 }
 

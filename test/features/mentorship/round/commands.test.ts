@@ -51,6 +51,32 @@ describe('a round over a file', () => {
     expect(await matched({ ...flo, at: '2026-05-01' }, now)).toBe(1)
   })
 
+  test('shares mentees out as the file says, and the options before it', async () => {
+    const both = [takes('cy', 2, { goals: ['find-a-job'] }), takes('di', 2)]
+    const asking = ['amal', 'bo'].map((id) => meets(id, { goals: ['find-a-job'] }))
+    const round = (more: object, asked: object = {}) =>
+      matchFile(now, { people: file({ mentees: asking, mentors: both, ...more }), ...asked })
+    const mentorsOf = async (more: object, asked?: object) => (await round(more, asked)).pairs.map(({ mentorId }) => mentorId).sort()
+    expect(await mentorsOf({})).toEqual(['cy', 'cy'])
+    expect(await mentorsOf({ spread: { even: 'first' } }, { policy: 'optimal' })).toEqual(['cy', 'di'])
+    expect(await mentorsOf({ spread: { concave: 100 } }, { policy: 'optimal' })).toEqual(['cy', 'di'])
+    expect(await mentorsOf({ spread: { even: 'first' } }, { policy: 'optimal', even: 'off' })).toEqual(['cy', 'cy'])
+    expect(await round({}, { policy: 'optimal', concave: '100' })).toMatchObject({ spread: { concave: 10_000, even: 'off', crowding: 0 } })
+    // Whom a mentor has already counts: cy with one is as crowded as di with one more.
+    const busy = [takes('cy', 3, { goals: ['find-a-job'], activeCount: 1 }), takes('di', 2)]
+    expect(await mentorsOf({ mentors: busy, spread: { even: 'first' } }, { policy: 'optimal' })).toEqual(['cy', 'di'])
+    expect((await round({})).spread).toBeUndefined()
+  })
+
+  test.each([
+    [{ even: 'odd' }, 'praya round: --even: expected one of off, ties, first'],
+    [{ concave: '101' }, 'praya round: --concave: expected a whole number from 0 to 100'],
+    [{ concave: '-1' }, 'praya round: --concave: expected a whole number from 0 to 100'],
+    [{ policy: 'stable', even: 'ties' }, 'praya round: --policy: expected optimal or floor when mentees are to be spread'],
+  ])('refuses %j in one line', async (asked, message) => {
+    await expect(matchFile(now, { people: file(people), ...asked })).rejects.toThrow(message)
+  })
+
   test('wants a policy that there is', async () => {
     await expect(matchFile(now, { people: file(people), policy: 'fair' })).rejects.toThrow(
       'praya round: --policy: expected one of optimal, floor, stable',

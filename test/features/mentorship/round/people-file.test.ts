@@ -31,12 +31,15 @@ const GOOD: [string, unknown][] = [
   ],
   ['other keys', small({ mentees: [mentee('x', { name: 'Amal', age: 30 })], madeBy: 'a list' })],
   ['pairs, rules and a moment', small({ blocked: [['amal', 'cy']], rules: { minPoints: 30, canMeet: true }, at: '2026-03-02' })],
+  ['how mentees are spread', small({ spread: { concave: 5, even: 'ties' } })],
   ['a pause with an offset', small({ mentors: [mentor('cy', { pausedUntil: '2026-03-02T12:00+08:00' })] })],
 ]
 const BAD: [string, unknown, string][] = [
   ['a list', [], 'the whole file: expected an object with "mentors" and "mentees"'],
   ['no mentees', { mentors: [] }, 'mentees: expected a list of mentees'],
   ['an id that is a number', small({ mentees: [mentee('x'), { id: 7 }] }), 'mentees[1].id: expected a text of 1 to 200 characters'],
+  ['an unknown balance', small({ spread: { even: 'odd' } }), 'spread.even: expected "off", "ties" or "first"'],
+  ['half a point off', small({ spread: { concave: 0.5 } }), 'spread.concave: expected a whole number from 0 to 100'],
   ['an empty id', small({ mentees: [{ id: '' }] }), 'mentees[0].id: expected a text of 1 to 200 characters'],
   ['no capacity', small({ mentors: [{ id: 'm' }] }), 'mentors[0].capacity: expected a whole number from 0 to 10000'],
   [

@@ -23,6 +23,12 @@ test('the answer has what the contract names, and goes into a file when one is n
   const clock = () => (time += 5)
   const answer = { matched: 2, total: 9100, floor: 100, col: [0, 1], certificate: { gap: 0 }, millis: 5 }
   expect(assignFile({ instance: given(SOUND) }, 'optimal', clock)).toEqual(answer)
+  expect(assignFile({ instance: given(SOUND) }, 'optimal', clock, { even: 'ties' })).toMatchObject({
+    ...answer,
+    spread: { concave: 0, even: 'ties' },
+  })
+  expect(() => assignFile({ instance: given(SOUND) }, 'stable', clock, { concave: '1' })).toThrow(/--policy/)
+  expect(() => assignFile({ instance: given(SOUND) }, 'floor', clock, { concave: '10001' })).toThrow(/--concave/)
   expect(assignFile({ instance: given(SOUND) }, 'floor', clock)).toMatchObject({ total: 8000, floor: 4000, col: [1, 0] })
   expect(assignFile({ instance: given(SOUND), out: join(folder, 'out.json') }, 'optimal', clock)).toBeUndefined()
   expect(assignFile({ instance: given('{"M":1,"N":0,"cap":[],"edges":[]}') }, 'floor', clock)).toMatchObject({
