@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { FoundActor } from '#app/features/accounts/actor.ts'
 import type { AppServer, AppSocket } from './events.ts'
+import { gatherWrites } from './gather-writes.server.ts'
 
 type FindActor = (cookie: string | undefined) => Promise<FoundActor | null>
 export type Register = (ctx: Ctx, socket: AppSocket) => void
@@ -16,6 +17,7 @@ const MOST_SOCKETS = 10
  * can never name a room. The person is looked up again every 20 seconds: an ended session ends its socket.
  */
 export function startRealtime(io: AppServer, ctx: Ctx, findActor: FindActor, registers: Register[], limits: EventLimits = EVENT_LIMITS) {
+  gatherWrites(io)
   io.use(async (socket, next) => {
     try {
       const found = await findActor(socket.handshake.headers.cookie)

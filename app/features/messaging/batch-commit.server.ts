@@ -5,7 +5,7 @@ type Queue<I, R> = { waiting: Waiting<I, R>[]; running: boolean }
 /** Stores all of it in the order of arrival and gives a result for each. */
 type Store<C, I, R> = (ctx: C, trx: Db, items: I[]) => Promise<R[]>
 
-const MOST = 200
+const MOST = 1000
 
 /** A store that knows which of its items is wrong says so: the others are then stored together without it. */
 export class ItemFailed extends Error {

@@ -37,14 +37,16 @@ export async function listMembers(db: Db, conversationIds: string[]) {
     .execute()
 }
 
-/** Messages that these senders sent under these client ids before, and perhaps others beside them. */
-export async function listByClientIds(db: Db, clientIds: string[], senderIds: string[]): Promise<Messages[]> {
-  return db
-    .selectFrom('messages')
-    .selectAll()
-    .where(inList(db, 'messages.senderId', senderIds))
-    .where(inList(db, 'messages.clientId', clientIds))
-    .execute()
+/** Messages that were sent before under the same client ids by the same people. Each pair is one look into an index. */
+export async function listByClientIds(db: Db, wanted: { senderId: string; clientId: string }[]): Promise<Messages[]> {
+  const list = rowList(
+    db,
+    { sender: 'text', client: 'text' },
+    wanted.map(({ senderId, clientId }) => ({ sender: senderId, client: clientId })),
+  )
+  const { rows } = await sql<Messages>`select distinct messages.* from ${list}
+    join messages on messages.sender_id = v.sender and messages.client_id = v.client`.execute(db)
+  return rows
 }
 
 export async function insertMessages(db: Db, rows: Messages[]) {

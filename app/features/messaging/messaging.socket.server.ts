@@ -36,21 +36,21 @@ function registerMessages(ctx: Ctx, socket: AppSocket) {
   // What one page sends keeps its order, whatever each message has to wait for.
   const run = inTurn()
   const send = async (input: MessageInput) => {
-    const { id, seq, sentAt } = await run(() => sendMessage(ctx, actor(), input))
+    const { id, seq, sentAt } = await run('send', (entered) => sendMessage(ctx, actor(), input, entered))
     return { id, seq, sentAt }
   }
   socket.on('message:send', answer(ctx, messageSchema, send))
   socket.on(
     'message:edit',
-    answer(ctx, editSchema, (input) => run(() => editMessage(ctx, actor(), input))),
+    answer(ctx, editSchema, (input) => run('change', () => editMessage(ctx, actor(), input))),
   )
   socket.on(
     'message:delete',
-    answer(ctx, deleteSchema, (input) => run(() => deleteMessage(ctx, actor(), input))),
+    answer(ctx, deleteSchema, (input) => run('change', () => deleteMessage(ctx, actor(), input))),
   )
   socket.on(
     'message:react',
-    answer(ctx, reactSchema, (input) => run(() => reactToMessage(ctx, actor(), input))),
+    answer(ctx, reactSchema, (input) => run('change', () => reactToMessage(ctx, actor(), input))),
   )
 }
 

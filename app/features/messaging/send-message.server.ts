@@ -8,11 +8,14 @@ import { storeMessage } from './store-messages.server.ts'
 /**
  * Stores a message, then tells everybody in the conversation, the sender's other pages included; resolves after the
  * commit. The same client id again gives the first message, even with another text. Where a block leaves nobody to
- * reach, nothing is sent, and the answer does not say who blocked whom.
+ * reach, nothing is sent, and the answer does not say who blocked whom. `entered` is called as soon as the message waits in
+ * the queue of those to store, which keeps its order.
  */
-export async function sendMessage(ctx: Ctx, actor: Actor, input: MessageInput): Promise<MessageView> {
+export async function sendMessage(ctx: Ctx, actor: Actor, input: MessageInput, entered?: () => void): Promise<MessageView> {
   await ctx.limits.take('message', actor.id)
-  const stored = await storeMessage(ctx, { actor, input })
+  const storing = storeMessage(ctx, { actor, input })
+  entered?.()
+  const stored = await storing
   if ('refused' in stored) throw REFUSED[stored.refused]()
   const { message, reached, noticed } = stored
   if (reached.length > 0) ctx.publish([actor.id, ...reached], { type: 'message:new', message })

@@ -84,11 +84,7 @@ async function readKnown(trx: Db, wanted: Wanted[]) {
   return {
     conversations: await lockConversations(trx, ids, senders),
     members: await listMembers(trx, ids),
-    messages: await listByClientIds(
-      trx,
-      wanted.map(({ clientId }) => clientId),
-      senders,
-    ),
+    messages: await listByClientIds(trx, wanted),
     apart: await apartFrom(trx, senders),
     // After the conversations are held: what waits here now still does when it is given to a message.
     files: await listUnsent(

@@ -15,7 +15,7 @@ export const FAULTS = {
   ackFirst: replacing('message:send', (ctx, socket) => {
     const run = inTurn()
     return answer(ctx, messageSchema, async (input) => {
-      void run(async () => {
+      void run('send', async () => {
         await sleep(10)
         await sendMessage(ctx, socket.data.actor, input)
       }).catch(() => undefined)
@@ -26,7 +26,7 @@ export const FAULTS = {
   noDedupe: replacing('message:send', (ctx, socket) => {
     const run = inTurn()
     return answer(ctx, messageSchema, ({ clientId, ...input }) =>
-      run(() => sendMessage(ctx, socket.data.actor, { ...input, clientId: `${clientId.slice(0, 40)}-${ctx.newId()}` })),
+      run('send', () => sendMessage(ctx, socket.data.actor, { ...input, clientId: `${clientId.slice(0, 40)}-${ctx.newId()}` })),
     )
   }),
   /** Each message takes as long as it takes. */
