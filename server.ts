@@ -53,7 +53,7 @@ export type Options = {
 export async function createContext(options: Omit<Options, 'build'>): Promise<Ctx> {
   const { env } = options
   mkdirSync(env.dataFolder, { recursive: true })
-  const { documentKey } = secretsOf(env)
+  const { secret, documentKey } = secretsOf(env)
   const newToken = () => randomBytes(32).toString('base64url')
   const outboxFolder = env.smtpUrl ? null : join(env.dataFolder, 'outbox')
   return {
@@ -74,6 +74,7 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
       mode: env.mode,
       origin: env.origin,
       mailFrom: env.mailFrom,
+      linkKey: secret,
       outboxFolder,
       auditAnchors: join(env.dataFolder, AUDIT_ANCHORS),
     },

@@ -11,6 +11,7 @@ import { labTasks } from './features/eligibility/eligibility.tasks.server.ts'
 import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.ts'
 import { mentorWarmer } from './features/mentorship/warm-mentors.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
+import { messagingTasks } from './features/messaging/messaging.tasks.server.ts'
 import { attachmentSweeper, namedAttachments } from './features/messaging/sweep-attachments.server.ts'
 import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
 import { roundTasks } from './features/rounds/rounds.tasks.server.ts'
@@ -21,6 +22,7 @@ import type { Register } from './realtime/server.server.ts'
 export const taskHandlers: TaskHandlers = {
   ...mailTasks,
   ...accountTasks,
+  ...messagingTasks,
   ...labTasks([sentApplications]),
   ...applicationTasks,
   ...caseworkTasks,

@@ -37,6 +37,8 @@ export type Settings = {
   origin: string
   /** Who our mails come from, as an address alone or `Name <address>`. */
   mailFrom: string
+  /** Signs links that work without a session. */
+  linkKey: string
   /** Where mails lie when no SMTP server is configured; null when they are really sent. */
   outboxFolder: string | null
   /** Where the end of the record of who did what is written down again, outside the database. */

@@ -20,6 +20,7 @@ export default [
     route('confirm-email', 'features/accounts/routes/confirm-email.tsx'),
     route('account', 'features/accounts/routes/account.tsx'),
     route('account/notices', 'features/notifications/routes/notice-settings.tsx'),
+    route('unsubscribe', 'features/notifications/routes/unsubscribe.tsx'),
     route('notifications', 'features/notifications/routes/notifications.tsx'),
     route('guides', 'features/guides/routes/guides.tsx'),
     route('guides/:slug', 'features/guides/routes/guide.tsx'),

@@ -165,6 +165,8 @@ export type Messages = {
 }
 export type MessageVersions = { id: Id; messageId: Id; body: string; replacedAt: Time }
 export type MessageReactions = { messageId: Id; userId: Id; reaction: string; createdAt: Time }
+/** Somebody for whom a message waits, until it was decided how to tell them; `seq` is the first that waits. */
+export type MessageWaits = { userId: Id; conversationId: Id; seq: number; since: Time }
 /** A mail about messages that was begun; `items` says up to which number of which conversation. */
 export type MessageDigests = { id: Id; userId: Id; items: Json; claimedAt: Time; doneAt: Time | null }
 export type ConversationExports = { id: Id; userId: Id; conversationId: Id; createdAt: Time }
@@ -886,6 +888,7 @@ export type Database = {
   messageRequests: MessageRequests
   messageRequestSettings: MessageRequestSettings
   messageReports: MessageReports
+  messageWaits: MessageWaits
   messageDigests: MessageDigests
   conversationExports: ConversationExports
   guides: Guides

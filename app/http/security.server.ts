@@ -69,11 +69,20 @@ export function isOwnOrigin(headers: Record<string, string | string[] | undefine
 export function ownOriginOnly(origins: () => string[]): RequestHandler {
   return (req, res, next) => {
     if (req.method === 'GET' || req.method === 'HEAD') return next()
+    if (isOneClick(req)) return next()
     if (!isOwnOrigin(req.headers, origins())) return refuse(res, 403, 'This request did not come from a page of this site.')
     if (req.headers.origin) req.headers.host = new URL(req.headers.origin).host
     delete req.headers['x-forwarded-host']
     next()
   }
+}
+
+/**
+ * A mail program's server ends mails with a request that comes from no page (RFC 8058). The signature in the address is all
+ * it may do; what a browser sends always says where it comes from, and is held to it.
+ */
+function isOneClick({ path, headers }: Request): boolean {
+  return /^\/[a-z-]+\/unsubscribe$/.test(path) && headers.origin === undefined && headers['sec-fetch-site'] === undefined
 }
 
 /** Bodies state their length and stay below the limit of their page; methods we do not use are refused. */

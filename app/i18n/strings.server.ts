@@ -53,6 +53,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   'reset-password': ['accounts'],
   'confirm-email': ['accounts'],
   account: ['accounts', 'notices'],
+  unsubscribe: ['notices'],
   invitation: ['accounts', 'applications'],
   approval: ['applications', 'files'],
   onboarding: ['profiles'],

@@ -1,9 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 
 /** How each person wants to be told, the browsers that may be pushed to, the mails about messages, and exports. */
-export async function up(db: Kysely<unknown>) {
+export async function up(db: Kysely<unknown>): Promise<void> {
+  // On SQLite a migration runs outside a transaction; this one is there wholly or not at all.
+  if (!db.isTransaction) return db.transaction().execute(up)
   await settings(db)
   await pushSubscriptions(db)
+  await waits(db)
   await digests(db)
   await exports(db)
 }
@@ -40,6 +43,21 @@ async function pushSubscriptions(db: Kysely<unknown>) {
     .execute()
   await db.schema.createIndex('push_subscriptions_by_user').on('push_subscriptions').column('user_id').execute()
   await db.schema.createIndex('push_subscriptions_by_session').on('push_subscriptions').column('session_id').execute()
+}
+
+/**
+ * Who begins to wait for a message to be told about, written with the message itself; one row until somebody has looked at
+ * it a few seconds later, however fast people write.
+ */
+async function waits(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('message_waits')
+    .addColumn('user_id', 'text', (col) => col.notNull().references('users.id'))
+    .addColumn('conversation_id', 'text', (col) => col.notNull())
+    .addColumn('seq', 'integer', (col) => col.notNull())
+    .addColumn('since', 'text', (col) => col.notNull())
+    .addPrimaryKeyConstraint('message_waits_pk', ['user_id', 'conversation_id'])
+    .execute()
 }
 
 /** A mail about messages: what it was made for is written down before it is sent, so that a crash loses nothing. */

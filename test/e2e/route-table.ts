@@ -182,6 +182,7 @@ export const TABLE: Record<string, Row> = {
   'features/accounts/routes/confirm-email': row(EVERYBODY, () => '/en/confirm-email'),
   'features/accounts/routes/account': row(SIGNED_IN, () => '/en/account'),
   'features/notifications/routes/notice-settings': row(SIGNED_IN, () => '/en/account/notices'),
+  'features/notifications/routes/unsubscribe': row(all(404), () => '/en/unsubscribe?who=nobody&what=messages&key=none'),
   'features/notifications/routes/notifications': row(SIGNED_IN, () => '/en/notifications'),
   'features/eligibility/routes/check': row(EVERYBODY, () => '/en/check'),
   'features/eligibility/routes/check-question': row(EVERYBODY, () => '/en/check/question?a=page18.yes&at=s:c02'),

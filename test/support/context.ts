@@ -90,6 +90,7 @@ export async function testContext(at = '2026-03-02T09:00:00.000Z'): Promise<Test
       mode: 'test',
       origin: 'http://praya.test',
       mailFrom: 'Praya <no-reply@praya.test>',
+      linkKey: 'a key for the links of tests',
       outboxFolder: join(folder, 'outbox'),
       auditAnchors: join(folder, 'audit-anchors.jsonl'),
     },

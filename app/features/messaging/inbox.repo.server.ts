@@ -10,7 +10,7 @@ import { addSearchEntries, matchesSearch, removeSearchEntry, type SearchTerm } f
  */
 export type Shelf = 'pinned' | 'others' | 'archived'
 
-const isArchived = sql<SqlBool>`participants.archived_at is not null and
+export const isArchived = sql<SqlBool>`participants.archived_at is not null and
   (participants.muted_at is not null or coalesce(conversations.last_message_at, '') <= participants.archived_at)`
 const ON_SHELF: Record<Shelf, Expression<SqlBool>> = {
   pinned: sql<SqlBool>`participants.pinned_at is not null and not (${isArchived})`,

@@ -31,7 +31,7 @@ export async function lockConversations(db: Db, ids: string[], senderIds: string
 export async function listMembers(db: Db, conversationIds: string[]) {
   return db
     .selectFrom('participants')
-    .select(['conversationId', 'userId', 'readSeq', 'mutedAt'])
+    .select(['conversationId', 'userId', 'readSeq', 'mutedAt', 'toldSeq'])
     .where(inList(db, 'participants.conversationId', conversationIds))
     .where('leftAt', 'is', null)
     .execute()

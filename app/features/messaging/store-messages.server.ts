@@ -21,8 +21,10 @@ import {
   moveConversations,
   moveWriters,
 } from './message-batch.repo.server.ts'
-import { type Claim, type Decision, decideBatch, type Wanted } from './message-batch.ts'
+import { type Batch, type Claim, type Decision, decideBatch, type Wanted } from './message-batch.ts'
 import { listMessagesById } from './message-change.repo.server.ts'
+import { planTelling } from './plan-telling.server.ts'
+import { whoBeginsToWait } from './waiting.ts'
 
 type Item = { actor: Actor; input: MessageInput }
 /** A message as it is stored, whom it reaches now, and who gets a notice; or why there is none. */
@@ -35,20 +37,12 @@ async function storeAll(ctx: Ctx, trx: Db, items: Item[]): Promise<Stored[]> {
   const wanted = await toWanted(ctx, trx, items)
   const known = await readKnown(trx, wanted)
   const batch = decideBatch(wanted, known)
-  if (batch.stored.length > 0) {
-    await insertMessages(trx, batch.stored)
-    await moveConversations(trx, batch.conversations)
-    await moveWriters(trx, batch.writers)
-    await claimFiles(trx, batch.claims)
-    await indexMessages(
-      trx,
-      batch.stored.map(({ id, conversationId, body }) => ({ id, conversationId, tokens: indexTokens(body) })),
-    )
-  }
+  if (batch.stored.length > 0) await writeBatch(trx, batch)
   const noticed = await notifyOnceAll(
     trx,
     items.flatMap(({ actor }, at) => newsOf(ctx, actor, batch.decisions[at])),
   )
+  await planTelling(ctx, trx, whoBeginsToWait(batch.decisions, known))
   const views = await viewsOf(trx, batch.decisions, filesOf(batch.claims, known.files))
   return batch.decisions.map((decision, at): Stored => {
     const message = views[at]
@@ -60,6 +54,17 @@ async function storeAll(ctx: Ctx, trx: Db, items: Item[]): Promise<Stored[]> {
       noticed: decision.noticed.filter((id) => noticed.has(newsKey(id, message.conversationId))),
     }
   })
+}
+
+async function writeBatch(trx: Db, { stored, conversations, writers, claims }: Batch) {
+  await insertMessages(trx, stored)
+  await moveConversations(trx, conversations)
+  await moveWriters(trx, writers)
+  await claimFiles(trx, claims)
+  await indexMessages(
+    trx,
+    stored.map(({ id, conversationId, body }) => ({ id, conversationId, tokens: indexTokens(body) })),
+  )
 }
 
 /** Ids and times are given in the order of arrival. What a message answers stands in the same conversation, or it is no answer. */

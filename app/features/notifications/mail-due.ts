@@ -13,16 +13,17 @@ type Waiting = {
 
 /**
  * When the next mail about messages is due; null for somebody who wants none. Never in the quiet hours, and at most one in
- * each interval. A time that lies ahead because the clock was set back counts as now: that makes one wait, not for ever.
+ * each interval. A time that lies ahead, because the clock was set back, says nothing: else one would wait until it comes.
  */
 export function mailDueAt(settings: Pick<Settings, 'mailPace' | 'mailMinutes' | 'quiet' | 'zone'>, waiting: Waiting): Date | null {
   const { mailPace, mailMinutes, quiet, zone } = settings
   if (mailPace === 'never') return null
-  const known = [waiting.unreadSince, waiting.mailedAt ?? waiting.unreadSince]
-  const from = new Date(Math.max(...known.map((at) => Math.min(at.getTime(), waiting.now.getTime()))))
+  const { unreadSince, mailedAt, now } = waiting
+  const passed = [unreadSince, mailedAt].flatMap((at) => (at && at <= now ? at.getTime() : []))
+  if (passed.length === 0) return endOfQuiet(now, quiet, zone)
+  const from = new Date(Math.max(...passed))
   const wanted = mailPace === 'soon' ? addMinutes(from, mailMinutes) : nextDaily(from, zone)
-  const due = wanted > waiting.now ? wanted : waiting.now
-  return endOfQuiet(due, quiet, zone)
+  return endOfQuiet(wanted > now ? wanted : now, quiet, zone)
 }
 
 /** The next time that the clocks of a zone show the hour of the daily mail. */
