@@ -17,7 +17,7 @@ export type AttachmentView = {
  * The message that another one answers; its text is cut, and gone when the message is. `file` is the name of its first
  * attachment.
  */
-export type QuoteView = { id: string; senderId: string; body: string; deleted: boolean; file: string | null }
+export type QuoteView = { id: string; seq: number; senderId: string; body: string; deleted: boolean; file: string | null }
 
 /**
  * What a message looks like on the wire and in the page, as a whole each time: of two states of a message the one with
@@ -51,6 +51,9 @@ export type ServerEvent =
 
 /** The present state of what changed after a number, in the order of the changes; with them one has seen all up to `upTo`. */
 export type Changes = { messages: MessageView[]; upTo: number; more: boolean }
+
+/** Messages of a conversation in the order of their places. The page before it ends before `earlier`, the next begins at `later`. */
+export type MessagePage = { messages: MessageView[]; earlier: number | null; later: number | null }
 
 /** Conversations and notices that wait to be read, as the header shows them. */
 export type UnreadCounts = { unreadMessages: number; unreadNotifications: number }

@@ -24,8 +24,8 @@ export async function describeMessages(db: Db, rows: Messages[]): Promise<Messag
   }))
 }
 
-function toQuote({ id, senderId, body, deletedAt }: Messages, [first]: AttachmentView[]): QuoteView {
-  return { id, senderId, body: body.slice(0, QUOTE), deleted: deletedAt !== null, file: first?.name ?? null }
+function toQuote({ id, seq, senderId, body, deletedAt }: Messages, [first]: AttachmentView[]): QuoteView {
+  return { id, seq, senderId, body: body.slice(0, QUOTE), deleted: deletedAt !== null, file: first?.name ?? null }
 }
 
 /** Rows come in the order in which the sender put the files. */

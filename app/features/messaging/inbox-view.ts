@@ -19,6 +19,6 @@ export type FoundMessage = {
   own: boolean
   sentAt: string
   excerpt: string
-  /** The page of the conversation that ends a little after the message. */
-  before: number
+  /** Its place in the conversation. */
+  seq: number
 }

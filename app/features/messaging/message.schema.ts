@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isDay } from '#app/lib/dates.ts'
 import { cleanDescription, MAX_DESCRIPTION, MOST_ATTACHMENTS } from './attachment.ts'
 import { ARRANGEMENTS, cleanBody, MAX_BODY, MAX_SEQ, REACTIONS, SYNC_LIMIT } from './message.ts'
 
@@ -76,5 +77,12 @@ export const conversationFormSchema = z.discriminatedUnion('intent', [
 
 export type ConversationForm = z.output<typeof conversationFormSchema>
 
-/** The page of messages that ends before this number; anything else is the newest page. */
-export const beforeSchema = z.coerce.number().int().min(1).max(MAX_SEQ).optional().catch(undefined)
+/** Where in a conversation an address points; what makes no sense points nowhere. */
+const place = z.coerce.number().int().min(1).max(MAX_SEQ).optional().catch(undefined)
+export const placeSchema = z.object({
+  before: place,
+  from: place,
+  around: place,
+  date: z.string().refine(isDay).optional().catch(undefined),
+  newest: z.string().optional(),
+})

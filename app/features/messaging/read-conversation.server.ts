@@ -2,53 +2,76 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { orNotFound } from '#app/lib/errors.ts'
-import type { MessageView } from '#app/realtime/events.ts'
-import { describeMessages } from './describe-messages.server.ts'
+import type { MessagePage } from '#app/realtime/events.ts'
+import type { Db } from '#db/client.ts'
 import { blockedBy, blockedWith } from './find-blocks.server.ts'
+import { firstMessageOfDay } from './find-day.server.ts'
 import { canWrite } from './message.policy.ts'
-import { PAGE } from './message.ts'
-import { findConversationFor, listMessagesBefore, listParticipants } from './messaging.repo.server.ts'
+import { findConversationFor, listParticipants } from './messaging.repo.server.ts'
+import { type Position, pageOf } from './read-message-page.server.ts'
 
 export type ConversationPerson = { id: string; name: string; readSeq: number; blockedByMe: boolean }
-export type ConversationView = {
+export type ConversationView = MessagePage & {
   id: string
   kind: string
   selfId: string
   people: ConversationPerson[]
-  messages: MessageView[]
   lastSeq: number
   /** The number of the newest message. */
   lastMessageSeq: number
   readSeq: number
-  earlier: number | null
+  /** The message at which the page begins, where one was asked for. */
+  target: string | null
   closed: boolean
   draft: string | null
   kept: { muted: boolean; archived: boolean; pinned: boolean }
 }
 
-type Page = { id: string; beforeSeq?: number | undefined }
+/** A page of it, or where somebody left off reading, or the first message of a day on their clock. */
+export type Place = Position | { kind: 'opening' } | { kind: 'day'; day: string; zone: string }
+type Asked = { id: string; place?: Place }
 
-/** A page of a conversation, the newest unless `beforeSeq` says where it ends. */
-export async function readConversation(ctx: Ctx, actor: Actor, { id, beforeSeq }: Page): Promise<ConversationView> {
+/** A conversation with the messages at a place in it, the newest unless told otherwise. */
+export async function readConversation(ctx: Ctx, actor: Actor, { id, place = { kind: 'newest' } }: Asked): Promise<ConversationView> {
   const conversation = orNotFound(await findConversationFor(ctx.db, actor, id))
-  const messages = await describeMessages(ctx.db, await listMessagesBefore(ctx.db, id, { beforeSeq, limit: PAGE }))
+  const { target, ...page } = await messagesAt(ctx.db, conversation, place)
   const participants = await listParticipants(ctx.db, [id])
   const apart = await blockedWith(ctx.db, actor.id)
-  const first = messages[0]?.seq ?? 1
   return {
     id,
     kind: conversation.kind,
     selfId: actor.id,
     people: await peopleOf(ctx, actor, participants),
-    messages,
+    ...page,
+    target,
     lastSeq: conversation.lastSeq,
     lastMessageSeq: conversation.lastMessageSeq,
     readSeq: conversation.readSeq,
-    earlier: first > 1 ? first : null,
     draft: conversation.draft,
     kept: { muted: conversation.mutedAt !== null, archived: conversation.archivedAt !== null, pinned: conversation.pinnedAt !== null },
     closed: !canWrite({ senderId: actor.id, participantIds: participants.map(({ userId }) => userId), apart }),
   }
+}
+
+type Read = { id: string; lastMessageSeq: number; readSeq: number }
+
+async function messagesAt(db: Db, read: Read, place: Place): Promise<MessagePage & { target: string | null }> {
+  if (place.kind === 'opening') return { ...(await openingPage(db, read)), target: null }
+  if (place.kind !== 'day') {
+    const page = await pageOf(db, read, place)
+    const target = 'seq' in place ? page.messages.find(({ seq }) => seq >= place.seq) : undefined
+    return { ...page, target: target?.id ?? null }
+  }
+  const first = await firstMessageOfDay({ db }, read, place)
+  const page = await pageOf(db, read, first ? { kind: 'from', seq: first.seq } : { kind: 'newest' })
+  return { ...page, target: first?.id ?? page.messages.at(-1)?.id ?? null }
+}
+
+/** The newest messages, or where reading stopped if that lies further up. Who has read nothing yet starts at the newest. */
+async function openingPage(db: Db, read: Read): Promise<MessagePage> {
+  const newest = await pageOf(db, read, { kind: 'newest' })
+  const first = newest.messages[0]?.seq ?? 0
+  return read.readSeq === 0 || first <= read.readSeq + 1 ? newest : pageOf(db, read, { kind: 'around', seq: read.readSeq + 1 })
 }
 
 /** The others who take part. */

@@ -5,7 +5,6 @@ import { queryTerms } from '#app/lib/search-tokens.ts'
 import { excerptAround } from './excerpt.ts'
 import { searchMessagesFor } from './inbox.repo.server.ts'
 import type { FoundMessage } from './inbox-view.ts'
-import { PAGE } from './message.ts'
 import { listParticipants } from './messaging.repo.server.ts'
 
 const MOST_FOUND = 50
@@ -25,6 +24,6 @@ export async function searchMessages(ctx: Ctx, actor: Actor, { q }: { q: string 
     own: senderId === actor.id,
     sentAt,
     excerpt: excerptAround(body, q),
-    before: seq + Math.floor(PAGE / 2),
+    seq,
   }))
 }

@@ -103,7 +103,7 @@ test('a reaction is given once and taken back once; each repetition is harmless'
 test('an answer repeats what it answers as that is now', async () => {
   const { ctx, amal, bo, conversationId, ref } = await given()
   const answer = await sendMessage(ctx, bo, { conversationId, clientId: 'client-answer', body: 'yes', replyTo: ref.messageId })
-  expect(answer.replyTo).toEqual({ id: ref.messageId, senderId: 'amal', body: 'helo', deleted: false, file: null })
+  expect(answer.replyTo).toEqual({ id: ref.messageId, seq: 1, senderId: 'amal', body: 'helo', deleted: false, file: null })
   await deleteMessage(ctx, amal, ref)
   const { messages } = await readConversation(ctx, bo, { id: conversationId })
   expect(messages.at(-1)?.replyTo).toMatchObject({ body: '', deleted: true })

@@ -6,7 +6,7 @@ import { blockedWith } from '#app/features/messaging/find-blocks.server.ts'
 import { leaveConversation } from '#app/features/messaging/leave-conversation.server.ts'
 import { listConversations } from '#app/features/messaging/list-conversations.server.ts'
 import { markConversationRead } from '#app/features/messaging/mark-read.server.ts'
-import { beforeSchema, messageSchema } from '#app/features/messaging/message.schema.ts'
+import { messageSchema, placeSchema } from '#app/features/messaging/message.schema.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
 import { readConversation } from '#app/features/messaging/read-conversation.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
@@ -239,7 +239,7 @@ test('a long conversation comes in pages, from the newest back', async () => {
   const { amal, conversationId, say } = await givenConversation(ctx)
   for (let n = 1; n <= 60; n += 1) await say(amal, `message ${n}`)
   const newest = await readConversation(ctx, amal, { id: conversationId })
-  const earlier = await readConversation(ctx, amal, { id: conversationId, beforeSeq: newest.earlier ?? 0 })
+  const earlier = await readConversation(ctx, amal, { id: conversationId, place: { kind: 'before', seq: newest.earlier ?? 0 } })
   expect([...earlier.messages, ...newest.messages].map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, n) => n + 1))
   expect([newest.messages.length, newest.earlier, earlier.earlier]).toEqual([50, 11, null])
 })
@@ -307,5 +307,5 @@ test.each(['', 'c1\u0000', 'a b', '../x', 'x'.repeat(81)])('an id like "%s" is r
 })
 
 test.each(['0', '-1', '1.5', 'x', '99999999999', null])('a page before "%s" is the newest page', (before) => {
-  expect(beforeSchema.parse(before)).toBeUndefined()
+  expect(placeSchema.parse({ before }).before).toBeUndefined()
 })

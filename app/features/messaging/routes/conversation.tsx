@@ -11,28 +11,47 @@ import { deleteMessage } from '../delete-message.server.ts'
 import { editMessage } from '../edit-message.server.ts'
 import { leaveConversation } from '../leave-conversation.server.ts'
 import { markConversationRead } from '../mark-read.server.ts'
-import { beforeSchema, type ConversationForm, conversationFormSchema } from '../message.schema.ts'
+import { type ConversationForm, conversationFormSchema, placeSchema } from '../message.schema.ts'
 import { ARRANGEMENTS, type Arrangement } from '../message.ts'
 import { reactToMessage } from '../react-to-message.server.ts'
-import { readConversation } from '../read-conversation.server.ts'
+import { type ConversationView, type Place, readConversation } from '../read-conversation.server.ts'
 import { sendMessage } from '../send-message.server.ts'
 import { ConversationPage } from '../ui/conversation-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, locale, params, url, request }) => {
-  const beforeSeq = beforeSchema.parse(url.searchParams.get('before'))
-  const conversation = await readConversation(ctx, actor, { id: params.id ?? '', beforeSeq })
-  // Whoever opens the newest page has seen it. A browser that fetches ahead, because a link is pointed at, has not.
-  const isLookedAt = !beforeSeq && !/prefetch/.test(request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '')
-  if (isLookedAt) await markConversationRead(ctx, actor, { conversationId: conversation.id, seq: conversation.lastSeq })
+export const loader = signedIn(async ({ ctx, actor, locale, zone, params, url, request }) => {
+  const place = placeOf(url, zone)
+  const conversation = await readConversation(ctx, actor, { id: params.id ?? '', place })
+  // A browser that fetches ahead, because a link is pointed at, has not looked at anything.
+  const isLookedAt = !/prefetch/.test(request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '')
+  const seen = seenBy(conversation, place)
+  if (isLookedAt && seen) await markConversationRead(ctx, actor, { conversationId: conversation.id, seq: seen })
   const names = conversation.people.map(({ name }) => name).join(', ')
   return {
     title: translateTo(locale)('messaging.conversationWith', { names }),
     formId: ctx.newToken(),
-    beforeSeq: beforeSeq ?? null,
+    position: JSON.stringify(place),
     now: ctx.now().toISOString(),
+    zone,
     conversation,
   }
 })
+
+/** Where the address points: `?before=`, `?from=`, `?around=` a number, `?date=` on the reader's clock; else where reading stopped. */
+function placeOf(url: URL, zone: string): Place {
+  const { before, from, around, date, newest } = placeSchema.parse(Object.fromEntries(url.searchParams))
+  if (date) return { kind: 'day', day: date, zone }
+  if (around) return { kind: 'around', seq: around }
+  if (from) return { kind: 'from', seq: from }
+  if (before) return { kind: 'before', seq: before }
+  return { kind: newest === undefined ? 'opening' : 'newest' }
+}
+
+/** What somebody has seen who has read on from where they stopped, or looks at the newest; further up they see nothing new. */
+function seenBy({ messages, later, lastSeq, readSeq }: ConversationView, { kind }: Place): number | null {
+  if (later === null) return kind === 'before' ? null : lastSeq
+  const [first, last] = [messages[0]?.seq ?? 0, messages.at(-1)?.seq ?? 0]
+  return first <= readSeq + 1 ? last : null
+}
 
 export const action = signedInForm(conversationFormSchema, async ({ ctx, actor, locale, params, form }) => {
   const conversationId = params.id ?? ''
@@ -72,9 +91,9 @@ async function changeBy(ctx: Ctx, actor: Actor, conversationId: string, form: Co
 }
 
 export default function ConversationRoute() {
-  const { conversation, formId, beforeSeq, now } = useLoaderData<typeof loader>()
+  const { conversation, formId, position, now, zone } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const refused = result && 'ok' in result ? result : undefined
   // Another conversation, or another page of it, is a new page: nothing of the last one may stay in it.
-  return <ConversationPage key={`${conversation.id} ${beforeSeq}`} conversation={conversation} {...{ formId, refused, now }} />
+  return <ConversationPage key={`${conversation.id} ${position}`} conversation={conversation} {...{ formId, refused, now, zone }} />
 }

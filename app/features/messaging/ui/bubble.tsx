@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
-import { formatTime } from '#app/lib/dates.ts'
+import { timeInZone } from '#app/lib/zoned-time.ts'
 import type { MessageView, QuoteView } from '#app/realtime/events.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
@@ -15,6 +15,13 @@ type BubbleProps = {
   name: string
   /** The first of several by the same person says who and when. */
   first: boolean
+  /** On whose clock the time is shown. */
+  zone: string
+  /** One has come here for this message. */
+  marked: boolean
+  /** Where the Tab key stops among the messages; null while it stops at each. */
+  isStop: boolean | null
+  onJump: (quote: QuoteView) => void
   /** Under the last own message: sent, or seen. */
   state: string | null
   quotedName: string
@@ -24,14 +31,14 @@ type BubbleProps = {
   children: ReactNode
 }
 
-export function Bubble({ message, own, name, first, state, quotedName, chooseAt, children }: BubbleProps) {
+export function Bubble({ message, own, name, first, zone, marked, isStop, state, quotedName, onJump, chooseAt, children }: BubbleProps) {
   const t = useT()
   const locale = useLocale()
-  const time = formatTime(message.sentAt, locale)
+  const time = timeInZone(message.sentAt, locale, zone)
   return (
     <div
       id={`m-${message.id}`}
-      className={classNames('flex flex-col', own ? 'items-end' : 'items-start', first && 'pt-3')}
+      className={classNames('message flex flex-col', own ? 'items-end' : 'items-start', first && 'pt-3', marked && 'marked')}
       data-seq={message.seq}
     >
       {first ? (
@@ -42,7 +49,9 @@ export function Bubble({ message, own, name, first, state, quotedName, chooseAt,
       ) : null}
       <div className={classNames('flex w-full items-center gap-1', own && 'flex-row-reverse')}>
         <div className={bubbleClass(own)}>
-          {message.replyTo ? <Quote quote={message.replyTo} name={quotedName} /> : null}
+          {message.replyTo ? (
+            <QuoteLink quote={message.replyTo} name={quotedName} conversationId={message.conversationId} onJump={onJump} />
+          ) : null}
           {message.deletedAt ? <p className="text-muted italic">{t('messaging.deleted')}</p> : <p>{message.body}</p>}
         </div>
         {chooseAt ? (
@@ -51,6 +60,7 @@ export function Bubble({ message, own, name, first, state, quotedName, chooseAt,
             prefetch="none"
             preventScrollReset
             className="message-menu"
+            {...(isStop === null ? {} : { tabIndex: isStop ? 0 : -1 })}
             aria-label={t('messaging.actionsFor', { time })}
           >
             ⋯
@@ -61,6 +71,30 @@ export function Bubble({ message, own, name, first, state, quotedName, chooseAt,
       {children}
       {state ? <p className="text-muted text-sm">{state}</p> : null}
     </div>
+  )
+}
+
+type QuoteLinkProps = { quote: QuoteView; name: string; conversationId: string; onJump: (quote: QuoteView) => void }
+
+/** Leads to the message that is answered, on whatever page of the conversation it stands. */
+function QuoteLink({ quote, name, conversationId, onJump }: QuoteLinkProps) {
+  const t = useT()
+  if (quote.deleted) return <Quote quote={quote} name={name} />
+  const jump = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !document.getElementById(`m-${quote.id}`)) return
+    event.preventDefault()
+    onJump(quote)
+  }
+  return (
+    <LocaleLink
+      to={`/messages/${conversationId}?around=${quote.seq}#m-${quote.id}`}
+      prefetch="none"
+      onClick={jump}
+      className="block no-underline"
+      aria-label={t('messaging.toAnswered', { name, text: quote.body || (quote.file ?? '') })}
+    >
+      <Quote quote={quote} name={name} />
+    </LocaleLink>
   )
 }
 

@@ -1,51 +1,61 @@
-import { type RefObject, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
-import type { MessageView } from '#app/realtime/events.ts'
-import { useConnected } from '#app/realtime/use-events.ts'
+import { zonedTime } from '#app/lib/zoned-time.ts'
+import type { MessagePage } from '#app/realtime/events.ts'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { editEnd } from '../message.ts'
 import { AboutConversation, type Kept, type Person } from './about-conversation.tsx'
 import { Composer } from './composer.tsx'
+import { BackToNewest, LiveLine, NewsLine } from './conversation-foot.tsx'
+import { JumpToDate } from './jump-to-date.tsx'
 import { MessageActions } from './message-actions.tsx'
 import { MessageLog } from './message-log.tsx'
+import { Run } from './run.tsx'
 import { type Changing, useChanging } from './use-changing.ts'
 import { useChosen } from './use-chosen.ts'
 import { useConversation } from './use-conversation.ts'
+import { useLogKeys } from './use-log-keys.ts'
+import { useMarked } from './use-marked.ts'
 import { useNewestInView } from './use-newest-in-view.ts'
 import { useTellRead, useTellTyping } from './use-telling.ts'
 
-type Conversation = {
+type Conversation = MessagePage & {
   id: string
   kind: string
   selfId: string
   people: Person[]
-  messages: MessageView[]
   lastSeq: number
   lastMessageSeq: number
   readSeq: number
-  earlier: number | null
+  target: string | null
   closed: boolean
   draft: string | null
   kept: Kept
 }
-type Props = { conversation: Conversation; formId: string; refused: Refused | undefined; now: string }
+type Props = { conversation: Conversation; formId: string; refused: Refused | undefined; now: string; zone: string }
 
-export function ConversationPage({ conversation, formId, refused, now }: Props) {
+export function ConversationPage({ conversation, formId, refused, now, zone }: Props) {
   const t = useT()
-  const { id, kind, selfId, people, earlier, closed } = conversation
-  const live = useConversation(conversation)
-  const { messages, pending, isLive } = live
-  const names = new Map(people.map((person) => [person.id, person.name]))
-  const at = useChosen({ id, selfId, messages, names })
+  const { id, kind, selfId, people, closed } = conversation
+  const atEnd = useRef(false)
+  const live = useConversation(conversation, () => (atEnd.current ? 'newest' : 'place'))
+  const names = useMemo(() => new Map(people.map((person) => [person.id, person.name])), [people])
+  const at = useChosen({ id, selfId, messages: live.messages, names })
   const changes = useChanging(id, live.take)
-  const { end, firstNew, hasNewBelow, goDown } = useNewestInView(messages.length + pending.length)
-  useTellRead(id, isLive ? (messages.findLast(({ senderId }) => senderId !== selfId)?.seq ?? 0) : 0)
+  const view = useNewestInView({
+    end: `${live.messages.at(-1)?.seq} ${live.pending.length}`,
+    news: live.news.count,
+    isNewest: !live.later,
+    target: conversation.target,
+    atEnd,
+    showNewest: live.showNewest,
+  })
+  useTellRead(id, useSeen(conversation, live, view.seenSeq))
   const tellTyping = useTellTyping(id)
-  const write = useWrite({ live, changes, at, goDown })
+  const write = useWrite({ live, changes, at, goDown: view.goDown })
   return (
     <Page
       title={people.map(({ name }) => name).join(', ')}
@@ -57,17 +67,16 @@ export function ConversationPage({ conversation, formId, refused, now }: Props) 
         <p>{t('messaging.safety')}</p>
       </Notice>
       <div className="space-y-6">
-        {earlier ? <LocaleLink to={`/messages/${id}?before=${earlier}`}>{t('messaging.earlier')}</LocaleLink> : null}
-        {messages.length + pending.length === 0 ? <p className="text-muted">{t('messaging.noMessages')}</p> : null}
-        <Log {...{ conversation, now, names, at, live, firstNew }} changing={isLive ? changes : undefined} />
-        <div ref={end} />
-        {isLive ? (
-          <LiveLine typist={live.typist ? names.get(live.typist) : undefined} problem={changes.problem} />
-        ) : (
-          <LocaleLink to={`/messages/${id}`}>{t('messaging.newest')}</LocaleLink>
-        )}
+        {live.messages.length > 0 ? <JumpToDate conversationId={id} today={zonedTime(new Date(now), zone).day} /> : null}
+        {live.messages.length + live.pending.length === 0 ? <p className="text-muted">{t('messaging.noMessages')}</p> : null}
+        <Run id={id} live={live} isOn={view.isPlaced}>
+          <Log {...{ conversation, now, zone, names, at, live, view, changes }} />
+        </Run>
+        <div ref={view.end} />
+        <LiveLine typist={live.typist ? names.get(live.typist) : undefined} problem={changes.problem} />
+        <NewsLine news={live.news} names={names} />
       </div>
-      {hasNewBelow ? <NewBelow onGo={goDown} /> : null}
+      {view.isPlaced && (view.newBelow > 0 || view.isFar) ? <BackToNewest newBelow={view.newBelow} onGo={view.goDown} /> : null}
       <ErrorSummary refused={refused} />
       {closed ? (
         <Notice>{t('messaging.closed')}</Notice>
@@ -75,7 +84,7 @@ export function ConversationPage({ conversation, formId, refused, now }: Props) 
         <Composer
           key={at.writing.kind === 'edit' ? at.writing.messageId : 'new'}
           {...{ conversationId: id, selfId, formId, refused, writing: at.writing, draft: conversation.draft, cancelTo: at.to({}) }}
-          onWrite={isLive ? write : undefined}
+          onWrite={write}
           onTyping={tellTyping}
         />
       )}
@@ -88,7 +97,7 @@ type Live = ReturnType<typeof useConversation>
 type Chosen = ReturnType<typeof useChosen>
 
 /** Sends what was written, or saves the edit, without leaving the page; resolves to whether the text may go. */
-function useWrite({ live, changes, at, goDown }: { live: Live; changes: Changing; at: Chosen; goDown: () => void }) {
+function useWrite({ live, changes, at, goDown }: { live: Live; changes: Changing; at: Chosen; goDown: () => Promise<void> }) {
   const { writing, close } = at
   return async (clientId: string, body: string) => {
     if (writing.kind === 'edit') {
@@ -96,40 +105,55 @@ function useWrite({ live, changes, at, goDown }: { live: Live; changes: Changing
       if (done) close()
       return done
     }
-    goDown()
+    void goDown()
     void live.send({ clientId, body, replyTo: writing.kind === 'reply' ? writing.quote : null })
     if (writing.kind === 'reply') close()
     return true
   }
 }
 
+/** What has been seen, where it goes on from what was read before; further down something may have been left out. */
+function useSeen({ readSeq, messages, later }: Conversation, live: Live, seenSeq: number): number {
+  const seen = useRef(readSeq)
+  const opensAtEnd = later === null
+  const [shown] = useState(() => opensAtEnd || (messages[0]?.seq ?? 0) <= readSeq + 1)
+  const goesOn = shown || !live.later || (live.messages[0]?.seq ?? 0) <= seen.current + 1
+  if (goesOn) seen.current = Math.max(seen.current, seenSeq)
+  return seen.current > readSeq ? seen.current : 0
+}
+
 type LogProps = {
   conversation: Conversation
   now: string
+  zone: string
   names: Map<string, string>
   at: Chosen
   live: Live
-  firstNew: RefObject<HTMLParagraphElement>
-  changing: Changing | undefined
+  view: ReturnType<typeof useNewestInView>
+  changes: Changing
 }
 
-function Log({ conversation, now, names, at, live, firstNew, changing }: LogProps) {
+function Log({ conversation, now, zone, names, at, live, view, changes }: LogProps) {
   const { selfId, closed } = conversation
   // Where the reader had stopped when the page came; it stays there while they read.
   const [firstUnread] = useState(() => firstUnreadOf(conversation))
+  const { marked, jumpTo } = useMarked(conversation.target)
   return (
     <MessageLog
-      {...{ selfId, names, firstUnread, firstNew, changing }}
+      {...{ selfId, names, zone, firstUnread, marked, changing: changes }}
+      keys={useLogKeys({ ...live, goDown: view.goDown })}
+      firstNew={view.firstNew}
       messages={live.messages}
       pending={live.pending}
       readByOthers={live.readByOthers}
       onRetry={(written) => void live.send(written)}
       onDiscard={({ clientId }) => live.discard(clientId)}
+      onJump={jumpTo}
       chosen={at.chosen}
       chooseAt={(message) => (closed ? null : at.to({ message }, `#m-${message}`))}
       actionsOf={(message) => (
         <MessageActions
-          {...{ message, selfId, names, changing, to: at.to }}
+          {...{ message, selfId, names, changing: changes, to: at.to }}
           canEdit={message.senderId === selfId && editEnd(message) > new Date(now)}
           onDone={at.close}
         />
@@ -138,29 +162,8 @@ function Log({ conversation, now, names, at, live, firstNew, changing }: LogProp
   )
 }
 
-const firstUnreadOf = ({ messages, readSeq, selfId }: Conversation) =>
-  messages.find(({ seq, senderId }) => seq > readSeq && senderId !== selfId)?.seq ?? null
-
-/** Who is writing, that nothing can arrive now, or why something was not done. It keeps its place when there is nothing to say. */
-function LiveLine({ typist, problem }: { typist: string | undefined; problem: string | null }) {
-  const t = useT()
-  const isConnected = useConnected()
-  return (
-    <p role="status" className="min-h-6 text-muted">
-      {isConnected ? (problem ? t.dynamic(problem) : typist && t('messaging.typing', { name: typist })) : t('messaging.offline')}
-    </p>
-  )
-}
-
-function NewBelow({ onGo }: { onGo: () => void }) {
-  const t = useT()
-  return (
-    <button
-      type="button"
-      onClick={onGo}
-      className="fixed inset-x-0 bottom-20 z-30 mx-auto min-h-11 w-fit rounded-full bg-lantern px-5 font-bold text-paper"
-    >
-      {t('messaging.newBelow')}
-    </button>
-  )
+/** The first message that is new, unless the page begins further down than that. Who has read nothing finds all of the page new. */
+function firstUnreadOf({ messages, earlier, later, readSeq, selfId }: Conversation): number | null {
+  const goesOn = earlier === null || (messages[0]?.seq ?? 0) <= readSeq + 1 || (readSeq === 0 && later === null)
+  return goesOn ? (messages.find(({ seq, senderId }) => seq > readSeq && senderId !== selfId)?.seq ?? null) : null
 }

@@ -15,11 +15,11 @@ export function FoundMessages({ found, q }: { found: FoundMessage[]; q: string }
         {t('messaging.foundCount', { count: found.length })}
       </p>
       <ul className="divide-y divide-line border-line border-y">
-        {found.map(({ id, conversationId, names, own, sentAt, excerpt, before }) => (
+        {found.map(({ id, conversationId, names, own, sentAt, excerpt, seq }) => (
           <li key={id} className="relative py-4 hover:bg-sunk">
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <LocaleLink
-                to={`/messages/${conversationId}?before=${before}#m-${id}`}
+                to={`/messages/${conversationId}?around=${seq}#m-${id}`}
                 prefetch="none"
                 className="font-bold after:absolute after:inset-0"
               >

@@ -4,6 +4,9 @@ import { href } from '#app/lib/locales.ts'
 import type { MessageView } from '#app/realtime/events.ts'
 import type { Writing } from './composer.tsx'
 
+/** What in an address says where in the conversation the page begins. */
+const PLACES = ['before', 'from', 'around', 'date', 'newest']
+
 type Conversation = { id: string; selfId: string; messages: MessageView[]; names: Map<string, string> }
 
 /**
@@ -15,9 +18,9 @@ export function useChosen({ id, selfId, messages, names }: Conversation) {
   const locale = useLocale()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const before = search.get('before')
+  const place = PLACES.flatMap((name) => (search.has(name) ? [[name, search.get(name) ?? '']] : []))
   const to = (chosen: Record<string, string>, hash = '') => {
-    const query = new URLSearchParams({ ...(before ? { before } : {}), ...chosen }).toString()
+    const query = new URLSearchParams([...place, ...Object.entries(chosen)]).toString()
     return `/messages/${id}${query ? `?${query}` : ''}${hash}`
   }
   const find = (name: string) => messages.find((message) => message.id === search.get(name) && !message.deletedAt)
@@ -26,8 +29,8 @@ export function useChosen({ id, selfId, messages, names }: Conversation) {
     if (edited && edited.senderId === selfId) return { kind: 'edit', messageId: edited.id, body: edited.body }
     if (!answered) return { kind: 'new' }
     const name = answered.senderId === selfId ? t('messaging.yourself') : (names.get(answered.senderId) ?? '')
-    const { id: answeredId, senderId, body, attachments } = answered
-    return { kind: 'reply', quote: { id: answeredId, senderId, body, deleted: false, file: attachments[0]?.name ?? null }, name }
+    const { id: answeredId, seq, senderId, body, attachments } = answered
+    return { kind: 'reply', quote: { id: answeredId, seq, senderId, body, deleted: false, file: attachments[0]?.name ?? null }, name }
   }
   return {
     chosen: search.get('message'),

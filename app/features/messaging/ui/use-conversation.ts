@@ -2,53 +2,45 @@ import { useCallback, useEffect, useState } from 'react'
 import type { MessageView, QuoteView, ServerEvent } from '#app/realtime/events.ts'
 import { ask } from '#app/realtime/socket.ts'
 import { useEvents } from '#app/realtime/use-events.ts'
-import { useMessages } from './use-messages.ts'
+import type { Keep } from './message-window.ts'
+import { type Start as PageStart, useMessages } from './use-messages.ts'
 import { put, usePending } from './use-pending.ts'
 
 /** A message on its way: shown at once, told apart by the client id that it will always have. `reason` is an i18n key. */
 export type Pending = Written & { state: 'sending' | 'notSent'; reason?: string }
 export type Written = { clientId: string; body: string; replyTo: QuoteView | null }
-type Start = {
-  id: string
-  selfId: string
-  messages: MessageView[]
-  people: { id: string; readSeq: number }[]
-  lastSeq: number
-  lastMessageSeq: number
-}
+type Start = PageStart & { people: { id: string; readSeq: number }[] }
 
 const TYPING_MS = 4000
 
 /**
- * A conversation that lives: what others write appears, what is written here appears at once, and every (re)connection
- * and every gap catches up; what was not acknowledged is sent again. An earlier page of it stays as it is.
+ * A conversation that lives, wherever in it one reads: what others write appears, what is written here appears at once, and
+ * every (re)connection and every gap catches up; what was not acknowledged is sent again. `keep` says what gives way in a full page.
  */
-export function useConversation(start: Start) {
+export function useConversation(start: Start, keep: () => Keep) {
   const { id, selfId } = start
-  const [isLive] = useState(() => (start.messages.at(-1)?.seq ?? 0) >= start.lastMessageSeq)
-  const { messages, take, catchUp } = useMessages(start)
-  const { pending, send, sendAgain, discard } = useSending(start, take, isLive)
+  const { shown, news, take, catchUp, ...paging } = useMessages(start, keep)
+  const { pending, send, sendAgain, discard } = useSending(start, take)
   const { hear, readByOthers, typist } = useOthers(start)
-  const listen = (event: ServerEvent) => {
-    if ('message' in event && event.message.conversationId === id) take([event.message])
-    hear(event)
-  }
-  const connected = () => {
-    void catchUp()
-    sendAgain()
-  }
   useEvents(
-    (event) => isLive && listen(event),
-    () => isLive && connected(),
+    (event) => {
+      if ('message' in event && event.message.conversationId === id) take([event.message])
+      hear(event)
+    },
+    () => {
+      void catchUp()
+      sendAgain()
+    },
   )
   // The event of a message may come before its acknowledgement.
-  const stored = new Set(messages.filter(({ senderId }) => senderId === selfId).map(({ clientId }) => clientId))
-  return { messages, pending: pending.filter(({ clientId }) => !stored.has(clientId)), send, discard, take, isLive, readByOthers, typist }
+  const stored = new Set(shown.messages.filter(({ senderId }) => senderId === selfId).map(({ clientId }) => clientId))
+  const waiting = pending.filter(({ clientId }) => !stored.has(clientId))
+  return { ...shown, ...paging, news, pending: waiting, send, discard, take, readByOthers, typist }
 }
 
 /** Sends with a client id until it is acknowledged; a second copy is the same message for the server. */
-function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void, isLive: boolean) {
-  const { pending, now, change } = usePending({ selfId, conversationId: id }, isLive ? () => sendAgain() : null)
+function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void) {
+  const { pending, now, change } = usePending({ selfId, conversationId: id }, () => sendAgain())
   const send = useCallback(
     async (written: Written) => {
       const { clientId, body, replyTo } = written

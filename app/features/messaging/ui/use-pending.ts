@@ -4,10 +4,9 @@ import type { Pending, Written } from './use-conversation.ts'
 
 /**
  * What is on its way. The list in `now` is always the latest; React shows it when it comes to it, and the browser keeps it
- * over a reload. `onFound` hears of what an earlier visit could not
- * send; null where nothing is sent.
+ * over a reload. `onFound` hears of what an earlier visit could not send.
  */
-export function usePending(place: { selfId: string; conversationId: string }, onFound: (() => void) | null) {
+export function usePending(place: { selfId: string; conversationId: string }, onFound: () => void) {
   const { selfId, conversationId } = place
   const [pending, setPending] = useState<Pending[]>([])
   const now = useRef<Pending[]>([])
@@ -22,13 +21,12 @@ export function usePending(place: { selfId: string; conversationId: string }, on
     [selfId, conversationId],
   )
   useEffect(() => {
-    if (!found.current) return
     void readOutbox({ selfId, conversationId }).then((left) => {
       const known = new Set(now.current.map(({ clientId }) => clientId))
       const missing = left.filter(({ clientId }) => !known.has(clientId))
       if (missing.length === 0) return
       change((waiting) => [...missing.map((one): Pending => ({ ...one, state: 'sending' })), ...waiting])
-      found.current?.()
+      found.current()
     })
   }, [change, selfId, conversationId])
   return { pending, now, change }
