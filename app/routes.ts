@@ -68,6 +68,7 @@ export default [
     route('mentors', 'features/mentorship/routes/mentors.tsx'),
     route('mentors/improve', 'features/mentorship/routes/improve.tsx'),
     route('mentors/wishes', 'features/mentorship/routes/wishes.tsx'),
+    route('mentors/gender', 'features/mentorship/routes/gender-wish.tsx'),
     route('mentors/:id', 'features/mentorship/routes/mentor.tsx'),
     route('mentor-profile', 'features/mentorship/routes/mentor-profile.tsx'),
     route('mentor-profile/:step', 'features/mentorship/routes/mentor-step.tsx'),

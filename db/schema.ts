@@ -537,6 +537,8 @@ export type Mentors = {
   vettedUntil: Day | null
 }
 /** Private to who has them; a wish counts a little, "rather not" keeps two people apart. */
+/** Sealed: what it says is read only where a round is matched. */
+export type GenderWords = { userId: Id; kind: 'wish' | 'own'; sealed: string; saidAt: Time }
 export type Preferences = { userId: Id; otherId: Id; kind: 'wish' | 'rather_not'; createdAt: Time }
 /** Weekly or rarer hours on a mentor's clock: `starts` is HH:MM in `timeZone`; `fromDay` begins the count of weeks. */
 export type MentorHours = {
@@ -698,7 +700,8 @@ export type PairSessionTexts = {
   updatedBy: Id
   updatedAt: Time
 }
-export type PairPrivateNotes = { sessionId: Id; authorId: Id; body: string; revision: number; updatedAt: Time }
+/** `body` is sealed since `sealedAt`; null is a note from before notes were sealed. */
+export type PairPrivateNotes = { sessionId: Id; authorId: Id; body: string; revision: number; updatedAt: Time; sealedAt: Time | null }
 export type PairFeedback = {
   id: Id
   mentorshipId: Id
@@ -918,6 +921,7 @@ export type Database = {
   enrolments: Enrolments
   mentors: Mentors
   preferences: Preferences
+  genderWords: GenderWords
   mentorHours: MentorHours
   mentorDaysOff: MentorDaysOff
   bookedTimes: BookedTimes

@@ -32,7 +32,7 @@ export function keyIdOf(key: Uint8Array): string {
   return createHash('sha256').update('praya document key id').update(key).digest('hex').slice(0, 12)
 }
 
-/** A file's own key, sealed by the document key: `1.<key id>.<sealed>`. */
+/** A file's own key, or another short secret, sealed by the document key: `1.<key id>.<sealed>`. */
 export function wrapKey(documentKey: Uint8Array, fileKey: Uint8Array, aad: string): string {
   return `1.${keyIdOf(documentKey)}.${seal(documentKey, fileKey, aad).toString('base64url')}`
 }

@@ -23,6 +23,9 @@ export type FileStore = {
   /** When the file of this name was written; null when it has gone. */
   writtenAt(name: string): Promise<Date | null>
   discard(name: string): Promise<void>
+  /** A short text for a column of the database, sealed by the document key; opened with another `aad` it gives `FileDamaged`. */
+  sealText(text: string, aad: string): string
+  openText(sealed: string, aad: string): string
 }
 
 /** `key` is null for a file whose writing never came to its end. */
@@ -44,6 +47,8 @@ export function openDiskStore(folder: string, documentKey: Buffer, newKey: () =>
     list: () => listNames(folder),
     writtenAt: (name) => writtenAt(folder, name),
     discard: (name) => rm(join(folder, safeName(name)), { force: true }),
+    sealText: (text, aad) => wrapKey(documentKey, Buffer.from(text, 'utf8'), `text\n${aad}`),
+    openText: (sealed, aad) => unwrapKey(documentKey, sealed, `text\n${aad}`).toString('utf8'),
   }
 }
 

@@ -250,6 +250,7 @@ export const TABLE: Record<string, Row> = {
   'features/mentorship/routes/mentors': row(EVERYBODY, () => '/en/mentors'),
   'features/mentorship/routes/improve': row(only(['migrant']), () => '/en/mentors/improve'),
   'features/mentorship/routes/wishes': row(SIGNED_IN, () => '/en/mentors/wishes'),
+  'features/mentorship/routes/gender-wish': row(SIGNED_IN, () => '/en/mentors/gender'),
   'features/mentorship/routes/mentor': row(EVERYBODY, ({ mentor }) => `/en/mentors/${mentor}`),
   'features/mentorship/routes/mentor-profile': row(SIGNED_IN, () => '/en/mentor-profile'),
   'features/mentorship/routes/mentor-step': row(SIGNED_IN, () => '/en/mentor-profile/hours'),

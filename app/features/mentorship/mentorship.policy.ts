@@ -1,6 +1,8 @@
 import { type Actor, isOrganiser, organisersOf } from '#app/features/accounts/actor.ts'
 
 export const canRequest = (actor: Actor) => actor.migrant
+/** Whether they may say what gender they are, for mentees who have a wish about it. */
+export const canStateGender = (actor: Actor) => actor.mentor
 export const canBecomeMentor = (actor: Actor) => actor.verified
 
 /** Whose word a mentor may have: an organiser's, never their own. */

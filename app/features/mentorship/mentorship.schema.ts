@@ -5,6 +5,7 @@ import { GOALS } from '#app/lib/goals.ts'
 import { LANGUAGES } from '#app/lib/languages.ts'
 import { SECTORS } from '#app/lib/sectors.ts'
 import { DAYS } from '#app/lib/slots.ts'
+import { GENDERS } from './gender-word.ts'
 import { DECLINE_REASONS, END_REASONS, MAX_CAPACITY } from './mentorship.ts'
 
 const id = z.string('errors.required').max(80)
@@ -51,6 +52,16 @@ export type MentorProfileInput = z.output<typeof mentorProfileSchema>
 export const mentorFormSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('pause'), pausedUntil: z.string().refine(isDay, 'errors.day').optional() }),
   z.object({ intent: z.enum(['resume', 'publish', 'unpublish', 'keepOpen']) }),
+])
+
+/** An empty choice takes the word back. */
+const gender = z
+  .enum(['', ...GENDERS])
+  .default('')
+  .transform((value) => value || null)
+export const genderSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('wish'), wish: gender }),
+  z.object({ kind: z.literal('own'), own: gender }),
 ])
 
 export const unmarkSchema = z.object({ mentorId: id })

@@ -27,13 +27,18 @@ export type FactsOf = {
 export type StatedPart = { [N in PartName]: { name: N; points: number; max: number; facts: FactsOf[N] } }[PartName]
 /** What wishes added to the weighted parts; it is there only when somebody wished. */
 export type WishPart = { name: 'wishes'; points: number; max: number; facts: WishFacts }
+/** What a mentee's own wish about the mentor added, where the mentor said so themselves. Told to nobody at all. */
+export type OwnWishPart = { name: 'ownWish'; points: number; max: number; facts: Record<string, never> }
 /** A part that somebody left open: 0 points. */
 export type OpenPart = { name: PartName; points: number; max: number; facts: NotStated }
-export type Part = StatedPart | WishPart | OpenPart
+export type Part = StatedPart | WishPart | OwnWishPart | OpenPart
 /** What a score can be made of: the weighted parts, and wishes. */
 export type ScorePart = Part['name']
 
-export function isStated(part: Part): part is StatedPart | WishPart {
+/** What nobody but the matcher reads. */
+export const isTold = (part: Part): part is Exclude<Part, OwnWishPart> => part.name !== 'ownWish'
+
+export function isStated(part: Exclude<Part, OwnWishPart>): part is StatedPart | WishPart {
   return !('notStated' in part.facts)
 }
 

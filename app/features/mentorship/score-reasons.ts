@@ -7,6 +7,7 @@ import {
   type ExperienceFacts,
   type InterestFacts,
   isStated,
+  isTold,
   type OpenPart,
   type Part,
   type PlaceFacts,
@@ -34,6 +35,7 @@ export type Reason = {
 }
 
 type Saying = { leaf: string; params?: Record<string, number>; names?: NamedIds[] }
+type ToldPart = Exclude<Part, { name: 'ownWish' }>
 type LooseTranslate = (key: string, params?: Record<string, string | number>) => string
 
 /** A week has 21 slots; a sentence names at most these. */
@@ -50,6 +52,7 @@ export function reasonsOf(score: Score): Reason[] {
 function reasonsFor(score: Score, reader: 'mentee' | 'mentor'): Reason[] {
   const points = shownPoints(score)
   return score.parts
+    .filter(isTold)
     .filter((part) => part.max > 0 && mayRead(part, reader))
     .map((part) => ({ part, reason: reasonOf(part, points.get(part.name) ?? 0) }))
     .sort((a, b) => KIND_ORDER[a.reason.kind] - KIND_ORDER[b.reason.kind] || b.part.points - a.part.points)
@@ -81,12 +84,12 @@ export function reasonTextWithPoints(reason: Reason, t: LooseTranslate, locale: 
 }
 
 // Without points there is nothing to say of a wish either.
-const mayRead = (part: Part, reader: 'mentee' | 'mentor') =>
+const mayRead = (part: ToldPart, reader: 'mentee' | 'mentor') =>
   part.name !== 'wishes' || ('by' in part.facts && part.points > 0 && part.facts.by !== (reader === 'mentee' ? 'mentor' : 'mentee'))
 
 const KIND_ORDER: Record<Reason['kind'], number> = { for: 0, against: 1, notStated: 2 }
 
-function reasonOf(part: Part, points: number): Reason {
+function reasonOf(part: ToldPart, points: number): Reason {
   if (!isStated(part)) return openQuestion(part)
   const kind = part.points > 0 ? 'for' : 'against'
   const { leaf, params = {}, names = [] } = kind === 'for' ? sayFor(part) : sayAgainst(part)

@@ -1,4 +1,4 @@
-import type { WishPart } from './score-facts.ts'
+import type { OwnWishPart, WishPart } from './score-facts.ts'
 
 /** Which of the two marked the other as a wish. */
 export type Wishes = { mentee: boolean; mentor: boolean }
@@ -15,3 +15,16 @@ export function wishPart({ mentee, mentor }: Wishes, room: number): WishPart | u
 }
 
 export const wishPoints = ({ mentee, mentor }: Wishes) => (Number(mentee) + Number(mentor)) * WISH_POINTS
+
+/** Basis points at most for a mentee's own wish about a mentor: soft, and never more than three points of 100. */
+export const OWN_WISH_POINTS = 300
+
+export const ownWishPoints = (room: number) => Math.max(0, Math.min(room, OWN_WISH_POINTS))
+
+/** What it adds where it is met, as far as there is room up to the highest score. */
+export const ownWishPart = (room: number): OwnWishPart => ({
+  name: 'ownWish',
+  points: ownWishPoints(room),
+  max: OWN_WISH_POINTS,
+  facts: {},
+})

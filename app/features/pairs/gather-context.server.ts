@@ -5,6 +5,7 @@ import { readConversation } from '#app/features/messaging/read-conversation.serv
 import { isAppError } from '#app/lib/errors.ts'
 import { listGoalsFor } from './goal.repo.server.ts'
 import { listPrivateNotesFor } from './note.repo.server.ts'
+import { openNote } from './private-note.server.ts'
 import { type ContextKind, type ReportContext, SHOWN_MESSAGES } from './report.ts'
 import { listSessionsFor } from './session.repo.server.ts'
 
@@ -40,5 +41,5 @@ async function sessionsOf(ctx: Ctx, actor: Actor, mentorshipId: string) {
 
 async function notesOf(ctx: Ctx, actor: Actor, mentorshipId: string) {
   const notes = await listPrivateNotesFor(ctx.db, actor, mentorshipId)
-  return notes.map(({ startsAt, body }) => ({ at: startsAt, body }))
+  return notes.map(({ startsAt, ...note }) => ({ at: startsAt, body: openNote(ctx, note) }))
 }

@@ -49,7 +49,7 @@ export async function listPrivateNotesFor(db: Db, actor: Actor, mentorshipId: st
   return db
     .selectFrom('pairPrivateNotes')
     .innerJoin('pairSessions', 'pairSessions.id', 'pairPrivateNotes.sessionId')
-    .select(['pairSessions.startsAt', 'pairPrivateNotes.body'])
+    .select(['pairSessions.startsAt', 'sessionId', 'authorId', 'pairPrivateNotes.body', 'sealedAt'])
     .where('authorId', '=', actor.id)
     .where('mentorshipId', '=', mentorshipId)
     .orderBy('pairSessions.startsAt')
@@ -68,10 +68,27 @@ export async function putPrivateNote(db: Db, row: PairPrivateNotes, from: number
   }
   const { numUpdatedRows } = await db
     .updateTable('pairPrivateNotes')
-    .set({ body: row.body, revision: row.revision, updatedAt: row.updatedAt })
+    .set({ body: row.body, revision: row.revision, updatedAt: row.updatedAt, sealedAt: row.sealedAt })
     .where('sessionId', '=', row.sessionId)
     .where('authorId', '=', row.authorId)
     .where('revision', '=', from)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Notes from before notes were sealed, whoever wrote them: only for sealing them. */
+export async function listOpenNotes(db: Db, limit: number): Promise<PairPrivateNotes[]> {
+  return db.selectFrom('pairPrivateNotes').selectAll().where('sealedAt', 'is', null).orderBy('sessionId').limit(limit).execute()
+}
+
+/** Puts the sealed body in the place of the open one, unless its author has written since. */
+export async function sealOpenNote(db: Db, { sessionId, authorId, body, revision, sealedAt }: PairPrivateNotes) {
+  await db
+    .updateTable('pairPrivateNotes')
+    .set({ body, sealedAt })
+    .where('sessionId', '=', sessionId)
+    .where('authorId', '=', authorId)
+    .where('revision', '=', revision)
+    .where('sealedAt', 'is', null)
+    .execute()
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import { lastingPairFor, pairFor } from './find-pair.server.ts'
 import { putPrivateNote, putText } from './note.repo.server.ts'
+import { sealNote } from './private-note.server.ts'
 import { findSessionFor } from './session.repo.server.ts'
 
 type Which = { mentorshipId: string; sessionId: string }
@@ -26,6 +27,8 @@ export async function saveSharedText(
 export async function savePrivateNote(ctx: Ctx, actor: Actor, { body, revision, ...which }: Which & Words): Promise<void> {
   await pairFor(ctx.db, actor, which.mentorshipId)
   const { id: sessionId } = orNotFound(await findSessionFor(ctx.db, actor, which))
-  const row = { sessionId, authorId: actor.id, body, revision: revision + 1, updatedAt: ctx.now().toISOString() }
+  const place = { sessionId, authorId: actor.id }
+  const at = ctx.now().toISOString()
+  const row = { ...place, body: sealNote(ctx, place, body), revision: revision + 1, updatedAt: at, sealedAt: at }
   if (!(await putPrivateNote(ctx.db, row, revision))) throw new AppError('conflict', 'pairs.error.changedByYou')
 }

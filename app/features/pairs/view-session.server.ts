@@ -9,6 +9,7 @@ import { pairFor } from './find-pair.server.ts'
 import { listStepsFor } from './goal.repo.server.ts'
 import { findPrivateNoteFor, listTextsFor } from './note.repo.server.ts'
 import type { SessionView, SharedText } from './pair-view.ts'
+import { openNote } from './private-note.server.ts'
 import { findSessionFor } from './session.repo.server.ts'
 import { isLink, sessionChoices } from './session.ts'
 import { calendarOf } from './tell-about-session.server.ts'
@@ -37,7 +38,7 @@ export async function viewSession(ctx: Ctx, actor: Actor, { t, ...which }: Which
       reader,
       texts.find(({ kind }) => kind === 'notes'),
     ),
-    privateNote: { body: own?.body ?? '', revision: own?.revision ?? 0 },
+    privateNote: { body: own ? openNote(ctx, own) : '', revision: own?.revision ?? 0 },
     steps: steps.map((step) => stepView(reader, step)),
   }
 }

@@ -21,10 +21,10 @@ const byPair = (pairs: readonly Pairing[]) =>
   [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()].sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
 
 /** The text of a file. The same people give the same text, in whatever order they were found. */
-export function fileText({ at, weights, rules, spread, mentees, mentors, blocked, apart, locked }: RoundFile): string {
+export function fileText({ at, weights, rules, spread, fits = [], mentees, mentors, blocked, apart, locked }: RoundFile): string {
   return JSON.stringify({
     // Left out when there is none, as in snapshots from before there was any.
-    ...{ at, weights, rules, ...(spread && isSpread(spread) ? { spread } : {}) },
+    ...{ at, weights, rules, ...(spread && isSpread(spread) ? { spread } : {}), ...(fits.length > 0 ? { fits } : {}) },
     ...{ mentees: byId(mentees), mentors: byId(mentors) },
     ...{ blocked: byPair(blocked), apart: byPair(apart), locked: byPair(locked) },
   })

@@ -40,6 +40,7 @@ export const settingsSchema = z.object({
   sameSector: tick,
   canMeet: tick,
   concave: whole(0, 100).default(0),
+  genderWish: tick,
   even: z.enum(EVENNESS).default('off'),
 })
 export type RoundSettings = Omit<z.output<typeof settingsSchema>, 'intent' | 'revision'>

@@ -18,8 +18,18 @@ export type RoundRules = {
   /** How mentees are spread over mentors: points of 100 taken off for each further mentee, and balance. See `Spread`. */
   concave: number
   even: Evenness
+  /** Whether mentees' own wishes about a mentor's gender count, softly; those who have none are not touched. */
+  genderWish: boolean
 }
-export const NO_RULES: RoundRules = { maxPerMentor: null, minPoints: 0, sameSector: false, canMeet: false, concave: 0, even: 'off' }
+export const NO_RULES: RoundRules = {
+  maxPerMentor: null,
+  minPoints: 0,
+  sameSector: false,
+  canMeet: false,
+  concave: 0,
+  even: 'off',
+  genderWish: false,
+}
 
 export const DEFAULT_ANSWER_DAYS = 7
 export const MAX_ANSWER_DAYS = 30
@@ -59,11 +69,14 @@ export function readRules(json: string): RoundRules {
   return { ...NO_RULES, ...(JSON.parse(json) as Partial<RoundRules>) }
 }
 
-export const writeRules = ({ maxPerMentor, minPoints, sameSector, canMeet, concave, even }: RuleSettings) =>
-  JSON.stringify({ maxPerMentor: maxPerMentor ?? null, minPoints, sameSector, canMeet, concave, even } satisfies RoundRules)
+export const writeRules = ({ maxPerMentor, minPoints, sameSector, canMeet, concave, even, genderWish }: RuleSettings) =>
+  JSON.stringify({ maxPerMentor: maxPerMentor ?? null, minPoints, sameSector, canMeet, concave, even, genderWish } satisfies RoundRules)
 type RuleSettings = Omit<RoundRules, 'maxPerMentor'> & { maxPerMentor?: number | null | undefined }
 
 /** The rules of pairs, and how mentees are spread: two things to the matcher. */
-export function rulesAndSpread({ concave, even, ...rules }: RoundRules): { rules: Omit<RoundRules, 'concave' | 'even'>; spread: Spread } {
+export function rulesAndSpread({ concave, even, genderWish: _wish, ...rules }: RoundRules): {
+  rules: Omit<RoundRules, 'concave' | 'even' | 'genderWish'>
+  spread: Spread
+} {
   return { rules, spread: spreadOfPoints({ concave, even }) }
 }

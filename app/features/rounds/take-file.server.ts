@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
 import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
+import { genderFits } from '#app/features/mentorship/gender-fits.server.ts'
 import type { MatchMentor } from '#app/features/mentorship/match-person.ts'
 import { keptApart } from '#app/features/mentorship/relations.server.ts'
 import { withLocksThatHold } from '#app/features/mentorship/round/locks.ts'
@@ -23,27 +24,41 @@ type Given = { people: RoundPeople[]; ties: RoundTies[]; pairs: RoundPairs[] }
 export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
   const people = (await listPeople(ctx.db, round.id)).filter(({ leftAt }) => leftAt === null)
   const given = { people, ties: await listTies(ctx.db, round.id), pairs: await listPairs(ctx.db, round.id) }
-  const { rules, spread } = rulesAndSpread(readRules(round.rules))
-  const mentees = await readMentees(ctx, given)
-  const mentors = await readMentors(ctx, given, rules)
+  const settings = readRules(round.rules)
+  const { rules, spread } = rulesAndSpread(settings)
+  const sides = await withWishes(ctx, { mentees: await readMentees(ctx, given), mentors: await readMentors(ctx, given, rules) })
+  const inside = { mentees: idsOf(sides.mentees), mentors: idsOf(sides.mentors) }
+  const fits = settings.genderWish ? await genderFits(ctx, inside) : []
+  // Pauses end with a day, so a file is the same for a whole day.
+  const at = new Date(`${hongKongDay(ctx.now())}T00:00:00+08:00`).toISOString()
+  const file = { at, weights: readWeights(round.weights), rules, spread, fits, ...sides, ...(await pairsOf(ctx, given, inside)) }
+  // A lock that cannot hold any more (a block since then, a place gone) binds nobody; the pages say which.
+  return { ...file, locked: withLocksThatHold(file, at).locked }
+}
+
+const idsOf = (people: { id: string }[]) => new Set(people.map(({ id }) => id))
+
+type Sides = { mentees: PersonProfile[]; mentors: MatchMentor[] }
+
+async function withWishes(ctx: Ctx, { mentees, mentors }: Sides) {
   const wishes = await wishesOf(
     ctx.db,
     [...mentees, ...mentors].map(({ id }) => id),
   )
-  const inside = { mentees: new Set(mentees.map(({ id }) => id)), mentors: new Set(mentors.map(({ id }) => id)) }
+  const wishing = <P extends { id: string }>(people: P[], others: Set<string>) =>
+    people.map((one) => ({ ...one, wishes: (wishes.get(one.id) ?? []).filter((id) => others.has(id)) }))
+  return { mentees: wishing(mentees, idsOf(mentors)), mentors: wishing(mentors, idsOf(mentees)) }
+}
+
+async function pairsOf(ctx: Ctx, given: Given, inside: Inside): Promise<Pick<RoundFile, 'blocked' | 'apart' | 'locked'>> {
   const relations = await readRelations(ctx, inside)
   const settled = pairings(given.pairs.filter(({ status }) => !isLivePair(status)))
   const known = (pairs: Pairing[]) => pairs.filter(([menteeId, mentorId]) => inside.mentees.has(menteeId) && inside.mentors.has(mentorId))
-  // Pauses end with a day, so a file is the same for a whole day.
-  const at = new Date(`${hongKongDay(ctx.now())}T00:00:00+08:00`).toISOString()
-  const blocked = [...relations.blocked, ...known(tiesOf(given, 'block'))]
-  const apart = [...relations.earlier, ...known(settled)]
-  const wishing = <P extends { id: string }>(people: P[], others: Set<string>) =>
-    people.map((one) => ({ ...one, wishes: (wishes.get(one.id) ?? []).filter((id) => others.has(id)) }))
-  const sides = { mentees: wishing(mentees, inside.mentors), mentors: wishing(mentors, inside.mentees) }
-  const file = { at, weights: readWeights(round.weights), rules, spread, ...sides, blocked, apart, locked: known(tiesOf(given, 'lock')) }
-  // A lock that cannot hold any more (a block since then, a place gone) binds nobody; the pages say which.
-  return { ...file, locked: withLocksThatHold(file, at).locked }
+  return {
+    blocked: [...relations.blocked, ...known(tiesOf(given, 'block'))],
+    apart: [...relations.earlier, ...known(settled)],
+    locked: known(tiesOf(given, 'lock')),
+  }
 }
 
 const pairings = (rows: { menteeId: string; mentorId: string }[]) => rows.map(({ menteeId, mentorId }): Pairing => [menteeId, mentorId])

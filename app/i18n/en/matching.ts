@@ -13,6 +13,7 @@ export const matching = {
     freeTime: 'Free time',
     interests: 'Interests and way of working',
     place: 'Where you can meet',
+    ownWish: 'Own wish',
     wishes: 'Wishes',
   },
   reason: {

@@ -121,6 +121,10 @@ export const rounds = {
     minPoints: 'No pair under so many points of 100',
     sameSector: 'Both work in the same sector',
     canMeet: 'Both in the same region, or both glad to meet online',
+    soft: 'Soft wishes',
+    genderWish: 'Let mentees’ own wishes about their mentor’s gender count',
+    genderWishHint:
+      'Off unless you tick it. At most 3 points of 100, only for mentees who stated such a wish, only by what mentors say of themselves. You do not see either.',
     seed: 'Seed',
     seedHint: 'Decides between equally good rounds. The same seed gives the same pairs again.',
     preview: 'What this would change',

@@ -14,6 +14,7 @@ export const matching = {
     freeTime: '空闲时间',
     interests: '兴趣及交流方式',
     place: '见面地点',
+    ownWish: '自己的意愿',
     wishes: '配对意愿',
   },
   reason: {

@@ -14,6 +14,7 @@ export const matching = {
     freeTime: '空閒時間',
     interests: '興趣及相處方式',
     place: '見面地點',
+    ownWish: '自己的意願',
     wishes: '配對意願',
   },
   reason: {

@@ -32,6 +32,7 @@ const settings: RoundSettings = {
     minPoints: 0,
     concave: 0,
     even: 'off',
+    genderWish: false,
   },
   ...{ sameSector: false, canMeet: false },
 }

@@ -171,6 +171,7 @@ test('settings that somebody else changed meanwhile are not written over', async
     canMeet: false,
     concave: 0,
     even: 'off' as const,
+    genderWish: false,
   }
   await changeSettings(ctx, olga, { roundId, revision, ...settings })
   await expect(changeSettings(ctx, olga, { roundId, revision, ...settings, title: 'Two' })).rejects.toMatchObject({
@@ -192,7 +193,7 @@ test('a round shares its mentees out as asked, says so, and gives the same again
   const settings = { title: 'Shared out', weights: DEFAULT_WEIGHTS, policy: 'optimal' as const, seed: 'a', maxPerMentor: undefined }
   const save = async (concave: number, even: Evenness) => {
     const { revision } = await ctx.db.selectFrom('rounds').select('revision').where('id', '=', roundId).executeTakeFirstOrThrow()
-    const spread = { minPoints: 0, sameSector: false, canMeet: false, concave, even }
+    const spread = { minPoints: 0, sameSector: false, canMeet: false, concave, even, genderWish: false }
     await changeSettings(ctx, olga, { roundId, revision, ...settings, ...spread })
     return triedRound(ctx, olga, roundId)
   }

@@ -15,6 +15,7 @@ export function canonicalPeople({
   weights,
   rules = {},
   spread,
+  fits = [],
 }: RoundPeople): string {
   const sorted = <T extends RoundMentee>(people: readonly T[]) => [...people].sort((a, b) => compareIds(a.id, b.id))
   return JSON.stringify({
@@ -27,6 +28,7 @@ export function canonicalPeople({
     // Left out when there are none, so that snapshots from before there were any keep their fingerprint.
     ...(conflicts.length > 0 ? { conflicts: inOrder(conflicts) } : {}),
     ...(spread && isSpread(spread) ? { spread: { concave: spread.concave, even: spread.even } } : {}),
+    ...(fits.length > 0 ? { fits: fits.map(({ mentees, mentors }) => [unique(mentees), unique(mentors)]).sort(byText) } : {}),
     weights: Object.fromEntries(Object.entries(weights).sort(([a], [b]) => compareIds(a, b))),
     rules: { minPoints: rules.minPoints ?? 0, sameSector: rules.sameSector ?? false, canMeet: rules.canMeet ?? false },
   })
@@ -43,6 +45,8 @@ function personOf(person: RoundMentee) {
 }
 
 const unique = (list: readonly string[]) => [...new Set(list)].sort(compareIds)
+
+const byText = (a: unknown, b: unknown) => compareIds(JSON.stringify(a), JSON.stringify(b))
 
 /** A pair as text compares as it reads. */
 const inOrder = (pairs: readonly Pairing[]) => unique(pairs.map((pair) => JSON.stringify(pair))).map((text) => JSON.parse(text) as Pairing)

@@ -15,12 +15,12 @@ export type PairBars = {
 /** What stands between the people of a round at the moment `at`. */
 export function pairBars(people: RoundPeople, at: string): PairBars {
   const relations = pairRelations(people)
-  const { rules = {} } = people
+  const { rules = {}, weights } = people
   const least = leastScore(rules)
   return {
     between(mentee, mentor) {
       const found: RoundBar[] = barriers(mentee, mentor, at, relations.between(mentee.id, mentor.id))
-      const fits = fitsRules(mentee, mentor, rules) && (least === 0 || scoreOfPair(people, mentee, mentor).total >= least)
+      const fits = fitsRules(mentee, mentor, rules) && (least === 0 || scoreOfPair({ weights }, mentee, mentor).total >= least)
       return fits ? found : [...found, 'rule']
     },
   }

@@ -18,6 +18,9 @@ export type PairRules = {
   canMeet?: boolean | undefined
 }
 
+/** The mentees of a group have a wish of their own about mentors that the mentors of the group fulfil by their own word. */
+export type Fit = { mentees: readonly string[]; mentors: readonly string[] }
+
 /** All that a round knows. Ids are unique on each side, and every pair names people who are in it. */
 export type RoundPeople = {
   mentees: readonly RoundMentee[]
@@ -28,6 +31,8 @@ export type RoundPeople = {
   apart?: readonly Pairing[] | undefined
   /** A declared conflict of interest: as if both worked for the same employer. */
   conflicts?: readonly Pairing[] | undefined
+  /** A soft wish, worth at most `OWN_WISH_POINTS`; what was wished for does not stand here. Nobody is in two groups on one side. */
+  fits?: readonly Fit[] | undefined
   /** Together, before anybody else is matched. */
   locked: readonly Pairing[]
   weights: Weights

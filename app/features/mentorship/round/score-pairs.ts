@@ -1,5 +1,7 @@
 import { openMatrix } from '../columns/score-matrix.ts'
 import { type Score, scorePair } from '../score.ts'
+import { HIGHEST_SCORE } from '../score-weights.ts'
+import { ownWishPart, ownWishPoints } from '../score-wishes.ts'
 import { FORBIDDEN } from '../solver/instance.ts'
 import { SolveCancelled } from '../solver/solution.ts'
 import { pairRelations } from './pair-relations.ts'
@@ -23,16 +25,38 @@ export function scorePairs(people: RoundPeople, at: string, { onProgress, cancel
   const { mentees, mentors, weights } = people
   const { of: relationsOf } = pairRelations(people)
   const rowsOf = openMatrix(mentors, { at, weights, relationsOf })
+  const fitting = fitsOf(people)
   const scores = new Int16Array(mentees.length * mentors.length)
   for (let from = 0; from < mentees.length; from += AT_ONCE) {
     if (cancelled?.()) throw new SolveCancelled()
     const some = mentees.slice(from, from + AT_ONCE)
     const rows = rowsOf(some)
     forbidByRules(people, some, rows)
+    addFits(fitting, some, rows, mentors.length)
     scores.set(rows, from * mentors.length)
     onProgress?.({ stage: 'scores', done: from + some.length, total: mentees.length })
   }
   return scores
+}
+
+type Fitting = { mentees: Set<string>; rows: number[] }[]
+
+const fitsOf = ({ fits = [], mentors }: RoundPeople): Fitting =>
+  fits.map((fit) => {
+    const own = new Set(fit.mentors)
+    return { mentees: new Set(fit.mentees), rows: mentors.flatMap(({ id }, j) => (own.has(id) ? [j] : [])) }
+  })
+
+/** After the rules: a soft wish neither forbids a pair nor lets one in. */
+function addFits(fitting: Fitting, some: readonly RoundMentee[], rows: Int16Array, width: number) {
+  for (const { mentees, rows: wanted } of fitting)
+    for (const [i, { id }] of some.entries()) {
+      if (!mentees.has(id)) continue
+      for (const j of wanted) {
+        const score = rows[i * width + j] as number
+        if (score !== FORBIDDEN) rows[i * width + j] = score + ownWishPoints(HIGHEST_SCORE - score)
+      }
+    }
 }
 
 function forbidByRules({ mentors, rules = {} }: RoundPeople, some: readonly RoundMentee[], rows: Int16Array) {
@@ -44,7 +68,14 @@ function forbidByRules({ mentors, rules = {} }: RoundPeople, some: readonly Roun
 }
 
 /** The same score of one pair with its parts, whether or not it may be. */
-export function scoreOfPair({ weights }: Pick<RoundPeople, 'weights'>, mentee: RoundMentee, mentor: RoundMentor): Score {
+export function scoreOfPair(
+  { weights, fits = [] }: Pick<RoundPeople, 'weights' | 'fits'>,
+  mentee: RoundMentee,
+  mentor: RoundMentor,
+): Score {
   const wishes = { mentee: mentee.wishes?.includes(mentor.id) === true, mentor: mentor.wishes?.includes(mentee.id) === true }
-  return scorePair(mentee, mentor, weights, wishes)
+  const score = scorePair(mentee, mentor, weights, wishes)
+  if (!fits.some((fit) => fit.mentees.includes(mentee.id) && fit.mentors.includes(mentor.id))) return score
+  const part = ownWishPart(HIGHEST_SCORE - score.total)
+  return { total: score.total + part.points, parts: [...score.parts, part] }
 }

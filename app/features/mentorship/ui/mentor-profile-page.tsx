@@ -43,6 +43,11 @@ export function MentorProfilePage({ mentor, matchable, verified, doneSteps, habi
       {mentor && (published || doneSteps.length === MENTOR_STEPS.length) ? <State mentor={mentor} matchable={matchable} /> : null}
       {verified ? <Steps doneSteps={doneSteps} published={published} /> : null}
       <Answers habits={habits} />
+      {published ? (
+        <p>
+          <LocaleLink to="/mentors/gender">{t('asking.gender.linkMentor')}</LocaleLink>
+        </p>
+      ) : null}
       {published ? <Break mentor={mentor} refused={refused} /> : null}
     </Page>
   )

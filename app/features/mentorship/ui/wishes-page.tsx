@@ -20,6 +20,9 @@ export function WishesPage({ wishes, ratherNot }: Props) {
       width="text"
       back={{ to: '/mentors', label: t('mentorship.title') }}
     >
+      <p>
+        <LocaleLink to="/mentors/gender">{t('asking.gender.link')}</LocaleLink>
+      </p>
       {nobody ? <EmptyState title={t('asking.mark.none')} /> : null}
       {wishes.length > 0 ? (
         <PageSection title={t('asking.mark.wishes', { count: wishes.length, most: MAX_WISHES })}>

@@ -7,7 +7,7 @@ import type { RoundRules } from '../round.ts'
 /** What every pair of the round must fulfil. */
 export function RuleFields({ rules, refused }: { rules: RoundRules; refused: Refused | undefined }) {
   const t = useT()
-  const ticked = (name: 'sameSector' | 'canMeet') => (refused ? refused.values[name] === 'yes' : rules[name])
+  const ticked = (name: 'sameSector' | 'canMeet' | 'genderWish') => (refused ? refused.values[name] === 'yes' : rules[name])
   return (
     <fieldset className="min-w-0 space-y-4">
       <legend className="mb-1 font-bold text-xl">{t('rounds.settings.rules')}</legend>
@@ -30,6 +30,9 @@ export function RuleFields({ rules, refused }: { rules: RoundRules; refused: Ref
       />
       <Checkbox name="sameSector" label={t('rounds.settings.sameSector')} defaultChecked={ticked('sameSector')} />
       <Checkbox name="canMeet" label={t('rounds.settings.canMeet')} defaultChecked={ticked('canMeet')} />
+      <h3 className="font-bold text-xl">{t('rounds.settings.soft')}</h3>
+      <p className="text-muted">{t('rounds.settings.genderWishHint')}</p>
+      <Checkbox name="genderWish" label={t('rounds.settings.genderWish')} defaultChecked={ticked('genderWish')} />
     </fieldset>
   )
 }

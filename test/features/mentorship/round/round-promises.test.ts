@@ -86,6 +86,37 @@ test('name, gender, nationality and age change nothing', () => {
   )
 })
 
+/** Some mentees have a wish of their own, and some mentors fulfil it by their own word. */
+const fitsArb = fc.array(
+  fc.record({ mentees: fc.array(fc.nat({ max: 7 }), { maxLength: 5 }), mentors: fc.array(fc.nat({ max: 7 }), { maxLength: 5 }) }),
+  { minLength: 1, maxLength: 1 },
+)
+
+test('with a wish of their own only what was stated counts: at most three points, for those pairs, forbidding and allowing none', () => {
+  fc.assert(
+    fc.property(peopleArb, fitsArb, policyArb, (people, picks, policy) => {
+      const ids = (list: readonly { id: string }[], at: number[]) => [...new Set(at.flatMap((k) => list[k]?.id ?? []))]
+      const fits = picks.map(({ mentees, mentors }) => ({ mentees: ids(people.mentees, mentees), mentors: ids(people.mentors, mentors) }))
+      const wishing = { ...people, fits }
+      const [plain, wished] = [scorePairs(people, AT), scorePairs(wishing, AT)]
+      people.mentees.forEach((mentee, i) => {
+        people.mentors.forEach((mentor, j) => {
+          const [before, after] = [plain[i * people.mentors.length + j] as number, wished[i * people.mentors.length + j] as number]
+          const fit = fits.some((one) => one.mentees.includes(mentee.id) && one.mentors.includes(mentor.id))
+          expect(after).toBe(before === -1 ? -1 : fit ? Math.min(10_000, before + 300) : before)
+          const { total, parts } = scoreOfPair(wishing, mentee, mentor)
+          expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(total)
+          if (before !== -1) expect(total).toBe(after)
+        })
+      })
+      const result = runRound(wishing, { ...OPTIONS, policy })
+      expect(result.certificate.gap).toBe(0)
+      expect(runRound({ ...people, fits: [] }, { ...OPTIONS, policy })).toEqual(runRound(people, { ...OPTIONS, policy }))
+    }),
+    RUNS,
+  )
+})
+
 describe('for everybody together', () => {
   test('a further mentor never lowers how many are matched, nor then the total', () => {
     fc.assert(
