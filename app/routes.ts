@@ -30,6 +30,8 @@ export default [
     route('check/saved/:id', 'features/eligibility/routes/check-saved.tsx'),
     route('check/shared/:token', 'features/eligibility/routes/check-shared.tsx'),
     route('messages', 'features/messaging/routes/messages.tsx'),
+    route('messages/new', 'features/messaging/routes/write.tsx'),
+    route('messages/requests', 'features/messaging/routes/message-requests.tsx'),
     route('messages/:id', 'features/messaging/routes/conversation.tsx'),
     route('approval', 'features/applications/routes/approval.tsx'),
     route('invitation', 'features/applications/routes/invitation.tsx'),

@@ -199,6 +199,8 @@ export const TABLE: Record<string, Row> = {
     ({ conversation, attachment }) => `/api/v1/conversations/${conversation}/attachments/${attachment}`,
   ),
   'features/messaging/routes/messages': row(SIGNED_IN, () => '/en/messages'),
+  'features/messaging/routes/write': row({ ...SIGNED_IN, mentor: 404, migrant: 302 }, ({ mentor }) => `/en/messages/new?person=${mentor}`),
+  'features/messaging/routes/message-requests': row(SIGNED_IN, () => '/en/messages/requests'),
   'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),
   'features/guides/routes/guides': row(EVERYBODY, () => '/en/guides'),
   'features/guides/routes/guide': row(EVERYBODY, () => '/en/guides/how-qmas-works'),

@@ -36,26 +36,30 @@ async function wayToPerson(db: Db, actor: Actor, personId: string): Promise<Foun
   const request = conversationId ? await findRequest(db, conversationId) : undefined
   const belonging = (await belongingOf(db, [personId])).get(personId) ?? []
   const direct = conversationId !== undefined && (await listParticipantIds(db, conversationId)).includes(personId)
-  const ties = await tiesOf(db, { actor, person, request, direct, places: belonging.map(({ organisationId }) => organisationId) })
+  const shared = await listShared(db, actor.id, personId)
+  const ties = await tiesOf(db, { actor, person, request, shared, direct, places: belonging.map(({ organisationId }) => organisationId) })
   const way = wayTo(ties, { ...person, requestsFrom: await findRequestsFrom(db, personId) })
   const voucher = belonging.find(({ verified }) => verified)?.names ?? null
-  return { way, subjectId, conversationId, name: person.name, voucher, recipients: [personId] }
+  // Two who work together have a place to write already.
+  const place = direct ? conversationId : (shared.find(({ kind }) => WORK.includes(kind))?.id ?? conversationId)
+  return { way, subjectId, conversationId: place, name: person.name, voucher, recipients: [personId] }
 }
 
-type Pair = { actor: Actor; person: Standing; request: MessageRequests | undefined; direct: boolean; places: string[] }
+type Shared = Awaited<ReturnType<typeof listShared>>
+const WORK: string[] = ['mentorship', 'job_application', 'case']
+type Pair = { actor: Actor; person: Standing; request: MessageRequests | undefined; shared: Shared; direct: boolean; places: string[] }
 
-async function tiesOf(db: Db, { actor, person, request, direct, places }: Pair): Promise<Ties> {
-  const shared = await listShared(db, actor.id, person.id)
+async function tiesOf(db: Db, { actor, person, request, shared, direct, places }: Pair): Promise<Ties> {
   const own = actor.memberships.map(({ organisationId }) => organisationId)
   const answering = shared.flatMap(({ organisationId }) => organisationId ?? [])
-  const is = (...kinds: string[]) => shared.some(({ kind }) => kinds.includes(kind))
+  const is = (kinds: string[]) => shared.some(({ kind }) => kinds.includes(kind))
   const open = request && !request.acceptedAt ? request : undefined
   return {
     apart: (await blockedWith(db, actor.id)).includes(person.id),
     colleagues: own.some((id) => places.includes(id)),
-    work: is('mentorship', 'job_application', 'case'),
+    work: is(WORK),
     staff: answering.some((id) => own.includes(id) || places.includes(id)),
-    fellows: is('cohort'),
+    fellows: is(['cohort']),
     // Who has left wants to be asked again.
     direct,
     asked: open ? (open.senderId === actor.id ? 'bySender' : 'byRecipient') : 'none',

@@ -3,6 +3,10 @@ export type ConversationRow = {
   id: string
   kind: string
   names: string[]
+  /** The verified organisation of the other person. */
+  voucher: string | null
+  /** A first message that is not accepted yet. */
+  waiting: boolean
   at: string
   last: { body: string; own: boolean; deleted: boolean } | null
   unread: number

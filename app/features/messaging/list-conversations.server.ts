@@ -1,12 +1,14 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
+import type { Locale } from '#app/lib/locales.ts'
+import { headsOf, vouchersFor } from './conversation-heads.server.ts'
 import { countUnreadIn, listConversationsFor, listLastMessages, type Shelf } from './inbox.repo.server.ts'
 import type { ConversationRow } from './inbox-view.ts'
 import { MOST_PINNED, MOST_UNREAD } from './message.ts'
 import { listParticipants } from './messaging.repo.server.ts'
 
-type Position = { shelf?: 'inbox' | 'archived'; before?: { at: string; id: string } | undefined }
+type Position = { shelf?: 'inbox' | 'archived'; before?: { at: string; id: string } | undefined; locale?: Locale }
 type Rows = Awaited<ReturnType<typeof listConversationsFor>>
 const LIMIT = 30
 const EXCERPT = 140
@@ -15,7 +17,7 @@ const EXCERPT = 140
 export async function listConversations(
   ctx: Ctx,
   actor: Actor,
-  { shelf = 'inbox', before }: Position,
+  { shelf = 'inbox', before, locale = actor.locale }: Position,
 ): Promise<{ items: ConversationRow[]; next: string | null }> {
   const on = (name: Shelf, limit: number, from?: Position['before']) =>
     listConversationsFor(ctx.db, actor, { shelf: name, limit, before: from })
@@ -23,23 +25,30 @@ export async function listConversations(
   const rows = await on(shelf === 'inbox' ? 'others' : 'archived', LIMIT + 1, before)
   const shown = rows.slice(0, LIMIT)
   const tail = shown.at(-1)
-  return { items: await describe(ctx, actor, [...pinned, ...shown]), next: rows.length > LIMIT && tail ? `${tail.at}_${tail.id}` : null }
+  const items = await describe(ctx, { actor, locale }, [...pinned, ...shown])
+  return { items, next: rows.length > LIMIT && tail ? `${tail.at}_${tail.id}` : null }
 }
 
-async function describe(ctx: Ctx, actor: Actor, rows: Rows): Promise<ConversationRow[]> {
+async function describe(ctx: Ctx, { actor, locale }: { actor: Actor; locale: Locale }, rows: Rows): Promise<ConversationRow[]> {
   const ids = rows.map(({ id }) => id)
   const others = (await listParticipants(ctx.db, ids)).filter(({ userId }) => userId !== actor.id)
-  const names = await namesOf(ctx.db, [...new Set(others.map(({ userId }) => userId))])
+  const people = [...new Set(others.map(({ userId }) => userId))]
+  const [names, vouchers] = [await namesOf(ctx.db, people), await vouchersFor(ctx.db, locale, people)]
+  const heads = await headsOf(ctx.db, { actor, locale }, ids)
   const last = new Map((await listLastMessages(ctx.db, rows)).map((message) => [message.conversationId, message]))
   const waiting = rows.filter(({ readSeq, lastMessageSeq }) => readSeq < lastMessageSeq).map(({ id }) => id)
   const unread = new Map((await countUnreadIn(ctx.db, actor, waiting, MOST_UNREAD)).map((row) => [row.id, Number(row.unread)]))
   return rows.map(({ id, kind, at, draft, mutedAt, pinnedAt }) => {
     const message = last.get(id)
+    const here = others.filter(({ conversationId }) => conversationId === id).map(({ userId }) => userId)
+    const title = heads.get(id)?.title
     return {
       id,
       kind,
       at,
-      names: others.filter(({ conversationId }) => conversationId === id).map(({ userId }) => names.get(userId) ?? ''),
+      names: title ? [title] : here.map((userId) => names.get(userId) ?? ''),
+      voucher: title || here.length !== 1 ? null : (vouchers.get(here[0] ?? '') ?? null),
+      waiting: heads.get(id)?.waiting ?? false,
       last: message
         ? { body: message.body.slice(0, EXCERPT), own: message.senderId === actor.id, deleted: message.deletedAt !== null }
         : null,

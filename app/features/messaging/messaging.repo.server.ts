@@ -33,6 +33,11 @@ export async function listConversationIds(db: Db, kind: ConversationKind, subjec
   return db.selectFrom('conversations').select(['id', 'subjectId']).where('kind', '=', kind).where('subjectId', 'in', subjectIds).execute()
 }
 
+export async function listConversationNames(db: Db, ids: string[]) {
+  if (ids.length === 0) return []
+  return db.selectFrom('conversations').select(['id', 'names']).where('id', 'in', ids).where('names', 'is not', null).execute()
+}
+
 /** Inserts the conversation of a subject unless there is one. */
 export async function insertConversation(db: Db, row: Insertable<Conversations>) {
   await db
@@ -44,6 +49,7 @@ export async function insertConversation(db: Db, row: Insertable<Conversations>)
 
 /** Lets people take part; who left comes back. */
 export async function joinParticipants(db: Db, conversationId: string, userIds: string[], at: string) {
+  if (userIds.length === 0) return
   const rows = userIds.map((userId) => ({ conversationId, userId, joinedAt: at, leftAt: null, readSeq: 0 }))
   await db
     .insertInto('participants')

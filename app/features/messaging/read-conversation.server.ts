@@ -2,15 +2,18 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import { orNotFound } from '#app/lib/errors.ts'
+import type { Locale } from '#app/lib/locales.ts'
 import type { MessagePage } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
+import { headsOf, vouchersFor } from './conversation-heads.server.ts'
 import { blockedBy, blockedWith } from './find-blocks.server.ts'
 import { firstMessageOfDay } from './find-day.server.ts'
 import { canWrite } from './message.policy.ts'
 import { findConversationFor, listParticipants } from './messaging.repo.server.ts'
 import { type Position, pageOf } from './read-message-page.server.ts'
 
-export type ConversationPerson = { id: string; name: string; readSeq: number; blockedByMe: boolean }
+/** `voucher` is the verified organisation that the person acts for. */
+export type ConversationPerson = { id: string; name: string; voucher: string | null; readSeq: number; blockedByMe: boolean }
 export type ConversationView = MessagePage & {
   id: string
   kind: string
@@ -23,16 +26,20 @@ export type ConversationView = MessagePage & {
   /** The message at which the page begins, where one was asked for. */
   target: string | null
   closed: boolean
+  /** What it is called, where the names do not tell; and whether a first message waits to be accepted. */
+  title: string | null
+  waiting: boolean
   draft: string | null
   kept: { muted: boolean; archived: boolean; pinned: boolean }
 }
 
 /** A page of it, or where somebody left off reading, or the first message of a day on their clock. */
 export type Place = Position | { kind: 'opening' } | { kind: 'day'; day: string; zone: string }
-type Asked = { id: string; place?: Place }
+type Asked = { id: string; place?: Place; locale?: Locale }
 
 /** A conversation with the messages at a place in it, the newest unless told otherwise. */
-export async function readConversation(ctx: Ctx, actor: Actor, { id, place = { kind: 'newest' } }: Asked): Promise<ConversationView> {
+export async function readConversation(ctx: Ctx, actor: Actor, asked: Asked): Promise<ConversationView> {
+  const { id, place = { kind: 'newest' }, locale = actor.locale } = asked
   const conversation = orNotFound(await findConversationFor(ctx.db, actor, id))
   const { target, ...page } = await messagesAt(ctx.db, conversation, place)
   const participants = await listParticipants(ctx.db, [id])
@@ -41,7 +48,8 @@ export async function readConversation(ctx: Ctx, actor: Actor, { id, place = { k
     id,
     kind: conversation.kind,
     selfId: actor.id,
-    people: await peopleOf(ctx, actor, participants),
+    people: await peopleOf(ctx, { actor, locale }, participants),
+    ...((await headsOf(ctx.db, { actor, locale }, [id])).get(id) ?? { title: null, waiting: false }),
     ...page,
     target,
     lastSeq: conversation.lastSeq,
@@ -75,11 +83,19 @@ async function openingPage(db: Db, read: Read): Promise<MessagePage> {
 }
 
 /** The others who take part. */
-async function peopleOf(ctx: Ctx, actor: Actor, participants: { userId: string; readSeq: number }[]): Promise<ConversationPerson[]> {
+async function peopleOf(
+  ctx: Ctx,
+  { actor, locale }: { actor: Actor; locale: Locale },
+  participants: { userId: string; readSeq: number }[],
+): Promise<ConversationPerson[]> {
   const ids = participants.map(({ userId }) => userId).filter((id) => id !== actor.id)
   const names = await namesOf(ctx.db, ids)
+  const vouchers = await vouchersFor(ctx.db, locale, ids)
   const blocked = await blockedBy(ctx.db, actor.id)
   return participants
     .filter(({ userId }) => userId !== actor.id)
-    .map(({ userId, readSeq }) => ({ id: userId, name: names.get(userId) ?? '', readSeq, blockedByMe: blocked.includes(userId) }))
+    .map(({ userId, readSeq }) => ({
+      ...{ id: userId, name: names.get(userId) ?? '', voucher: vouchers.get(userId) ?? null },
+      ...{ readSeq, blockedByMe: blocked.includes(userId) },
+    }))
 }

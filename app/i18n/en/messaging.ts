@@ -71,7 +71,8 @@ export const messaging = {
   muteText: 'No notices, and nothing counted as new. The others do not see it.',
   error: {
     fileGone: 'A file of this message is not there any more. Add it again.',
-    attachedRoom: 'Your files in messages take up all the room that one person has here (300 MB). Delete a message with a file that nobody needs, then try again.',
+    attachedRoom:
+      'Your files in messages take up all the room that one person has here (300 MB). Delete a message with a file that nobody needs, then try again.',
     pinned: 'Five conversations can be pinned. Unpin one first.',
     deleted: 'This message was deleted.',
     tooLate: 'A message can be edited for 15 minutes. Send a new one instead.',

@@ -20,12 +20,12 @@ import { ConversationPage } from '../ui/conversation-page.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, locale, zone, params, url, request }) => {
   const place = placeOf(url, zone)
-  const conversation = await readConversation(ctx, actor, { id: params.id ?? '', place })
+  const conversation = await readConversation(ctx, actor, { id: params.id ?? '', place, locale })
   // A browser that fetches ahead, because a link is pointed at, has not looked at anything.
   const isLookedAt = !/prefetch/.test(request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '')
   const seen = seenBy(conversation, place)
   if (isLookedAt && seen) await markConversationRead(ctx, actor, { conversationId: conversation.id, seq: seen })
-  const names = conversation.people.map(({ name }) => name).join(', ')
+  const names = conversation.title ?? conversation.people.map(({ name }) => name).join(', ')
   return {
     title: translateTo(locale)('messaging.conversationWith', { names }),
     formId: ctx.newToken(),

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { listConversations } from '../list-conversations.server.ts'
+import { countRequests } from '../list-requests.server.ts'
 import { searchMessages } from '../search-messages.server.ts'
 import { InboxPage } from '../ui/inbox-page.tsx'
 
@@ -12,9 +13,10 @@ export const loader = signedIn(async ({ ctx, actor, locale, url }) => {
   const shelf = url.searchParams.get('shelf') === 'archived' ? ('archived' as const) : ('inbox' as const)
   const q = (url.searchParams.get('q') ?? '').slice(0, MAX_QUERY)
   const title = translateTo(locale)('messaging.title')
-  if (q.trim()) return { title, shelf, q, found: await searchMessages(ctx, actor, { q }), items: [], next: null }
-  const inbox = await listConversations(ctx, actor, { shelf, before: at && id ? { at, id } : undefined })
-  return { title, shelf, q, found: null, ...inbox }
+  const requests = await countRequests(ctx, actor)
+  if (q.trim()) return { title, shelf, q, requests, found: await searchMessages(ctx, actor, { q, locale }), items: [], next: null }
+  const inbox = await listConversations(ctx, actor, { locale, shelf, before: at && id ? { at, id } : undefined })
+  return { title, shelf, q, requests, found: null, ...inbox }
 })
 
 export default function MessagesRoute() {

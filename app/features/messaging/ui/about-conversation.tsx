@@ -1,14 +1,13 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
-
-export type Person = { id: string; name: string; readSeq: number; blockedByMe: boolean }
+import { PeopleHere, type Person } from './people-here.tsx'
 
 export type Kept = { muted: boolean; archived: boolean; pinned: boolean }
-type Props = { people: Person[]; conversationId: string; kept: Kept }
+type Props = { people: Person[]; conversationId: string; kind: string; kept: Kept }
 
 /** What one may do about a conversation beside writing in it: out of the way, but on the page. */
-export function AboutConversation({ people, conversationId, kept }: Props) {
+export function AboutConversation({ people, conversationId, kind, kept }: Props) {
   const t = useT()
   const to = `/messages/${conversationId}`
   return (
@@ -24,15 +23,7 @@ export function AboutConversation({ people, conversationId, kept }: Props) {
         </p>
         {kept.muted ? null : <p className="text-muted">{t('messaging.muteText')}</p>}
       </LocaleForm>
-      {people.map(({ id, name, blockedByMe }) => (
-        <LocaleForm key={id} to={to} className="space-y-3 py-3">
-          <input type="hidden" name="personId" value={id} />
-          {blockedByMe ? null : <p>{t('messaging.blockText', { name })}</p>}
-          <Button tone={blockedByMe ? 'secondary' : 'danger'} name="intent" value={blockedByMe ? 'unblock' : 'block'}>
-            {t(blockedByMe ? 'messaging.unblock' : 'messaging.block', { name })}
-          </Button>
-        </LocaleForm>
-      ))}
+      <PeopleHere {...{ people, conversationId, kind }} />
       <LocaleForm to={to} className="space-y-3 border-t border-line py-3">
         <p>{t('messaging.leaveText')}</p>
         <Button tone="danger" name="intent" value="leave">

@@ -7,13 +7,16 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { editEnd } from '../message.ts'
-import { AboutConversation, type Kept, type Person } from './about-conversation.tsx'
+import { AboutConversation, type Kept } from './about-conversation.tsx'
 import { Composer } from './composer.tsx'
 import { BackToNewest, LiveLine, NewsLine } from './conversation-foot.tsx'
+import { ClosedNotice, ConversationLead, titleOf } from './conversation-head.tsx'
 import { JumpToDate } from './jump-to-date.tsx'
 import { MessageActions } from './message-actions.tsx'
 import { MessageLog } from './message-log.tsx'
+import type { Person } from './people-here.tsx'
 import { Run } from './run.tsx'
+import { useChangedHere } from './use-changed-here.ts'
 import { type Changing, useChanging } from './use-changing.ts'
 import { useChosen } from './use-chosen.ts'
 import { useConversation } from './use-conversation.ts'
@@ -32,6 +35,8 @@ type Conversation = MessagePage & {
   readSeq: number
   target: string | null
   closed: boolean
+  title: string | null
+  waiting: boolean
   draft: string | null
   kept: Kept
 }
@@ -55,11 +60,12 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
   })
   useTellRead(id, useSeen(conversation, live, view.seenSeq))
   const tellTyping = useTellTyping(id)
+  useChangedHere(id)
   const write = useWrite({ live, changes, at, goDown: view.goDown })
   return (
     <Page
-      title={people.map(({ name }) => name).join(', ')}
-      lead={t.dynamic(`messaging.kind.${kind}`)}
+      title={titleOf(conversation)}
+      lead={<ConversationLead kind={kind} people={people} />}
       back={{ to: '/messages', label: t('messaging.title') }}
       width="text"
     >
@@ -79,7 +85,7 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
       {view.isPlaced && (view.newBelow > 0 || view.isFar) ? <BackToNewest newBelow={view.newBelow} onGo={view.goDown} /> : null}
       <ErrorSummary refused={refused} />
       {closed ? (
-        <Notice>{t('messaging.closed')}</Notice>
+        <ClosedNotice waiting={conversation.waiting} title={titleOf(conversation)} />
       ) : (
         <Composer
           key={at.writing.kind === 'edit' ? at.writing.messageId : 'new'}
@@ -88,7 +94,7 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
           onTyping={tellTyping}
         />
       )}
-      <AboutConversation people={people} conversationId={id} kept={conversation.kept} />
+      <AboutConversation people={people} conversationId={id} kind={kind} kept={conversation.kept} />
     </Page>
   )
 }

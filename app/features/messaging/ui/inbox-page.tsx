@@ -4,17 +4,24 @@ import { useEvents } from '#app/realtime/use-events.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { TextField } from '#app/ui/field.tsx'
-import { LinkTabs } from '#app/ui/link-tabs.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Pager } from '#app/ui/pager.tsx'
 import type { ConversationRow, FoundMessage } from '../inbox-view.ts'
 import { FoundMessages } from './found-messages.tsx'
 import { InboxRow } from './inbox-row.tsx'
+import { InboxTabs } from './inbox-tabs.tsx'
 
-type Props = { shelf: 'inbox' | 'archived'; q: string; found: FoundMessage[] | null; items: ConversationRow[]; next: string | null }
+type Props = {
+  shelf: 'inbox' | 'archived'
+  q: string
+  found: FoundMessage[] | null
+  items: ConversationRow[]
+  next: string | null
+  requests: number
+}
 
-export function InboxPage({ shelf, q, found, items, next }: Props) {
+export function InboxPage({ shelf, q, found, items, next, requests }: Props) {
   const t = useT()
   const { revalidate } = useRevalidator()
   // What other tabs have read, and what came while the connection was away, counts too.
@@ -34,13 +41,7 @@ export function InboxPage({ shelf, q, found, items, next }: Props) {
         <FoundMessages found={found} q={q} />
       ) : (
         <>
-          <LinkTabs
-            label={t('messaging.shelves')}
-            items={[
-              { to: '/messages', label: t('messaging.inbox'), current: shelf === 'inbox' },
-              { to: '/messages?shelf=archived', label: t('messaging.archive'), current: shelf === 'archived' },
-            ]}
-          />
+          <InboxTabs current={shelf} requests={requests} />
           {items.length > 0 ? (
             <ul className="divide-y divide-line border-line border-b">
               {items.map((row) => (

@@ -4,6 +4,7 @@ import { Initials } from '#app/ui/initials.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { ConversationRow } from '../inbox-view.ts'
+import { Verified } from './verified.tsx'
 
 export function InboxRow({ row }: { row: ConversationRow }) {
   const t = useT()
@@ -27,7 +28,9 @@ export function InboxRow({ row }: { row: ConversationRow }) {
           {row.unread > 0 ? <Tag tone="waiting">{t('messaging.unread', { count: row.unread })}</Tag> : null}
           {row.pinned ? <span>{t('messaging.pinned')}</span> : null}
           {row.muted ? <span>{t('messaging.muted')}</span> : null}
+          {row.waiting ? <span>{t('contact.waiting')}</span> : null}
           {t.dynamic(`messaging.kind.${row.kind}`)}
+          <Verified organisation={row.voucher} />
         </p>
       </div>
     </li>
