@@ -20,9 +20,11 @@ import { countRequests } from '#app/http/drain.server.ts'
 import { type Env, readEnv } from '#app/http/env.server.ts'
 import { createWeb, type WebOptions } from '#app/http/express-app.server.ts'
 import { type Limits, openLimits } from '#app/http/limits.server.ts'
-import { secretsOf } from '#app/http/secrets.server.ts'
+import { pushKeyOf, secretsOf } from '#app/http/secrets.server.ts'
 import { isOwnOrigin } from '#app/http/security.server.ts'
 import { folderMailer, smtpMailer } from '#app/mail/mailer.server.ts'
+import { openPusher } from '#app/push/pusher.server.ts'
+import { pushKeysOf } from '#app/push/vapid.server.ts'
 import type { AppServer } from '#app/realtime/events.ts'
 import { connectRedis } from '#app/realtime/redis.server.ts'
 import { type EventLimits, type Register, startRealtime } from '#app/realtime/server.server.ts'
@@ -67,6 +69,12 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     examiner: openExaminer(examinerScript()),
     solver: openSolver(solverScript()),
     mailer: env.smtpUrl ? smtpMailer(env.smtpUrl, env.mailFrom) : folderMailer(outboxFolder ?? env.dataFolder, options.now),
+    pusher: openPusher({
+      keys: pushKeysOf(pushKeyOf(env)),
+      subject: pushSubject(env),
+      now: options.now ?? (() => new Date()),
+      origins: env.pushOrigins,
+    }),
     limits: options.limits ?? openLimits(),
     passwords: options.passwords ?? (await openPasswords()),
     log: options.log ?? pino({ level: env.logLevel, redact: ['*.password', '*.email', '*.token', '*.body'] }),
@@ -80,6 +88,10 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     },
   }
 }
+
+/** Where a push service would write to us; it takes a mailbox or an https address. */
+const pushSubject = ({ origin, mailFrom }: Env) =>
+  origin.startsWith('https:') ? origin : `mailto:${/[^\s<>]+@[^\s<>]+/.exec(mailFrom)?.[0] ?? 'no-reply@praya.invalid'}`
 
 /** The bundled file beside the bundled server, or the source when the server itself runs from its source. */
 function examinerScript() {

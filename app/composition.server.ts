@@ -13,6 +13,7 @@ import { mentorWarmer } from './features/mentorship/warm-mentors.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
 import { messagingTasks } from './features/messaging/messaging.tasks.server.ts'
 import { attachmentSweeper, namedAttachments } from './features/messaging/sweep-attachments.server.ts'
+import { notificationTasks } from './features/notifications/notifications.tasks.server.ts'
 import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
 import { roundTasks } from './features/rounds/rounds.tasks.server.ts'
 import { fileSweeper } from './files/sweep-files.server.ts'
@@ -22,6 +23,7 @@ import type { Register } from './realtime/server.server.ts'
 export const taskHandlers: TaskHandlers = {
   ...mailTasks,
   ...accountTasks,
+  ...notificationTasks,
   ...messagingTasks,
   ...labTasks([sentApplications]),
   ...applicationTasks,

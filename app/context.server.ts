@@ -6,6 +6,7 @@ import type { Examiner } from './files/examiner.server.ts'
 import type { FileStore } from './files/store.server.ts'
 import type { Limits } from './http/limits.server.ts'
 import type { Mailer } from './mail/mailer.server.ts'
+import type { Pusher } from './push/pusher.server.ts'
 import type { ServerEvent } from './realtime/events.ts'
 
 /** What the outside world gives to a use-case. Built once in server.ts, and by `testContext()` in tests. */
@@ -25,6 +26,7 @@ export type Ctx = {
   /** Solves rounds of mentoring in a thread of their own. */
   solver: Solver
   mailer: Mailer
+  pusher: Pusher
   limits: Limits
   passwords: Passwords
   log: Logger

@@ -4,6 +4,7 @@ import { prefix, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   route('/', 'features/home/routes/choose-language.ts'),
   route('documents/:id', 'features/applications/routes/document.ts'),
+  route('api/v1/push', 'features/notifications/routes/push-api.ts'),
   route('api/v1/conversations/:id/messages', 'features/messaging/routes/messages-api.ts'),
   route('api/v1/conversations/:id/attachments', 'features/messaging/routes/attachments-api.ts'),
   route('api/v1/conversations/:id/attachments/:fileId', 'features/messaging/routes/attachment-file.ts'),

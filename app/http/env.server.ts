@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isPostgresUrl } from '#app/lib/postgres-url.ts'
+import { isPushKey } from '#app/push/vapid.server.ts'
 
 export type Env = {
   mode: 'demo' | 'production'
@@ -12,6 +13,8 @@ export type Env = {
   documentKey: Buffer | null
   smtpUrl: string | null
   mailFrom: string
+  pushKey: string | null
+  pushOrigins: string[]
   proxyHops: number
   logLevel: string
 }
@@ -48,6 +51,8 @@ export function readEnv(raw: Raw): Env {
     documentKey: documentKey(raw, mode, problems),
     smtpUrl: url(raw, 'SMTP_URL', ['smtp:', 'smtps:'], problems),
     mailFrom: raw.MAIL_FROM || 'Praya <no-reply@praya.invalid>',
+    pushKey: pushKey(raw, problems),
+    pushOrigins: pushOrigins(raw, problems),
     proxyHops: whole(raw, 'PROXY_HOPS', 0, 0, 10, problems),
     logLevel: oneOf(raw, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'] as const, mode === 'demo' ? 'warn' : 'info', problems),
   }
@@ -114,4 +119,20 @@ function documentKey(raw: Raw, mode: Env['mode'], problems: string[]): Buffer | 
   if (key.length === 32) return key
   problems.push('PRAYA_DOCUMENT_KEY is missing or wrong; expected 32 random bytes in base64.')
   return null
+}
+
+function pushKey(raw: Raw, problems: string[]): string | null {
+  const value = raw.PRAYA_PUSH_KEY
+  if (!value) return null
+  if (isPushKey(value)) return value
+  problems.push('PRAYA_PUSH_KEY is no private key of the curve P-256; expected 32 bytes in base64url.')
+  return null
+}
+
+function pushOrigins(raw: Raw, problems: string[]): string[] {
+  const values = (raw.PRAYA_PUSH_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean)
+  for (const value of values)
+    if (!URL.canParse(value) || new URL(value).origin !== value || !/^https?:/.test(value))
+      problems.push(`PRAYA_PUSH_ORIGINS has "${value}"; expected scheme, host and port only, like https://push.example.`)
+  return values
 }

@@ -4,8 +4,9 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { AppError, isAppError } from '#app/lib/errors.ts'
 import type { Answer } from '#app/realtime/events.ts'
+import type { Visit } from './handler.server.ts'
 
-type Args = { ctx: Ctx; actor: Actor; params: Record<string, string | undefined>; url: URL; headers: Headers }
+type Args = { ctx: Ctx; actor: Actor; visit: Visit; params: Record<string, string | undefined>; url: URL; headers: Headers }
 
 /** The HTTP interface answers as the sockets do: `{ ok: true, value }`, or `{ ok: false, error }` with an error's status. */
 export function jsonLoader<T>(run: (args: Args) => Promise<T>) {
@@ -33,10 +34,10 @@ export function jsonUpload<T>(run: (args: Args & { request: Request }) => Promis
 }
 
 async function answerJson<T>({ request, params, context }: LoaderFunctionArgs, run: (args: Args) => Promise<T>): Promise<Response> {
-  const { ctx, actor } = context
+  const { ctx, actor, visit } = context
   if (!actor) return reply(401, { ok: false, error: 'errors.unauthenticated' })
   try {
-    const args = { ctx, actor, params, url: new URL(request.url), headers: request.headers }
+    const args = { ctx, actor, visit, params, url: new URL(request.url), headers: request.headers }
     return reply(200, { ok: true, value: await run(args) })
   } catch (error) {
     if (!isAppError(error)) throw error

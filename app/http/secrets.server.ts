@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newPushKey } from '#app/push/vapid.server.ts'
 import type { Env } from './env.server.ts'
 
 export type Secrets = { secret: string; documentKey: Buffer }
@@ -17,4 +18,16 @@ export function secretsOf(env: Env): Secrets {
   }
   const kept = JSON.parse(readFileSync(file, 'utf8')) as { secret: string; documentKey: string }
   return { secret: env.secret ?? kept.secret, documentKey: env.documentKey ?? Buffer.from(kept.documentKey, 'base64') }
+}
+
+/**
+ * The private key by which push services know us: the configured one, or one that is made once and kept in the data folder.
+ * Browsers that subscribed to one key are lost with it, so it is not made from anything that is ever changed.
+ */
+export function pushKeyOf(env: Env): string {
+  if (env.pushKey) return env.pushKey
+  const file = join(env.dataFolder, 'push-key')
+  mkdirSync(env.dataFolder, { recursive: true })
+  if (!existsSync(file)) writeFileSync(file, newPushKey(), { mode: 0o600 })
+  return readFileSync(file, 'utf8').trim()
 }

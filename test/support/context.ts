@@ -11,6 +11,8 @@ import { openPasswords } from '#app/features/accounts/passwords.server.ts'
 import { openDiskStore } from '#app/files/store.server.ts'
 import { openLimits } from '#app/http/limits.server.ts'
 import { folderMailer } from '#app/mail/mailer.server.ts'
+import { openPusher } from '#app/push/pusher.server.ts'
+import { newPushKey, pushKeysOf } from '#app/push/vapid.server.ts'
 import type { ServerEvent } from '#app/realtime/events.ts'
 import { type Db, openDb } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -46,6 +48,8 @@ async function freshDb(): Promise<Db> {
   cleanups.push(() => db.destroy())
   return db
 }
+
+const PUSH_KEYS = pushKeysOf(newPushKey())
 
 /** Cheap hashing, for tests that are not about its cost. */
 const passwords = openPasswords({ memoryCost: 64, timeCost: 1, parallelism: 1 })
@@ -83,6 +87,7 @@ export async function testContext(at = '2026-03-02T09:00:00.000Z'): Promise<Test
     examiner: testExaminer(),
     solver: testSolver(),
     mailer: folderMailer(join(folder, 'outbox')),
+    pusher: openPusher({ keys: PUSH_KEYS, subject: 'mailto:push@praya.test', now: () => now }),
     limits: openLimits(),
     passwords: await passwords,
     log: pino({ level: 'silent' }),

@@ -1,7 +1,9 @@
 import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
+import { browsersOf } from '#app/features/notifications/list-browsers.server.ts'
 import { mailDueAt } from '#app/features/notifications/mail-due.ts'
-import type { Settings } from '#app/features/notifications/notice-settings.ts'
+import { type Settings, wants } from '#app/features/notifications/notice-settings.ts'
+import { endOfQuiet } from '#app/features/notifications/quiet-hours.ts'
 import { noticeSettingsOf } from '#app/features/notifications/read-notice-settings.server.ts'
 import type { Db } from '#db/client.ts'
 import { isWaiting, listWaits, removeWaits } from './waiting.repo.server.ts'
@@ -10,7 +12,7 @@ import { TELL_AFTER_SECONDS, type Wait } from './waiting.ts'
 const PAGE = 100
 
 /**
- * Decides for everybody who waits how they are told: a mail when it is due. What was read meanwhile needs no telling. Each
+ * Decides for everybody who waits how they are told: their browsers now or in the morning, and a mail when it is due. What was read meanwhile needs no telling. Each
  * wait goes with the decision in one transaction, so a crash repeats nothing and forgets nobody.
  */
 export async function tellAboutMessages(ctx: Ctx): Promise<void> {
@@ -37,6 +39,20 @@ async function tellOne(ctx: Ctx, trx: Db, userId: string, waits: Wait[]) {
   if (open.length === 0) return
   const settings = await noticeSettingsOf(trx, userId)
   await planMail(ctx, trx, { userId, settings, unreadSince: open.map(({ since }) => since).sort()[0] as string })
+  if (wants(settings, 'messages', 'push')) await planPushes(ctx, trx, settings, open)
+}
+
+/** Each browser is a task of its own, so that one that fails repeats nothing at the others. */
+async function planPushes(ctx: Ctx, trx: Db, { quiet, zone }: Settings, waits: Wait[]) {
+  const at = ctx.now()
+  const runAt = endOfQuiet(at, quiet, zone)
+  const browsers = await browsersOf(trx, waits[0]?.userId ?? '')
+  for (const { userId, conversationId, seq } of waits)
+    for (const subscriptionId of browsers) {
+      const uniqueKey = `messages.push:${conversationId}:${seq}:${subscriptionId}`
+      const payload = { userId, conversationId, seq, subscriptionId }
+      await insertTask(trx, { id: ctx.newId(), kind: 'messages.push', payload, runAt, at, uniqueKey })
+    }
 }
 
 type MailPlan = { userId: string; settings: Settings & { mailedAt: string | null }; unreadSince: string }

@@ -33,6 +33,11 @@ export async function findNotificationFor(db: Db, actor: Actor, id: string) {
   return db.selectFrom('notifications').selectAll().where('userId', '=', actor.id).where('id', '=', id).executeTakeFirst()
 }
 
+/** A piece of news of anybody, for whoever has to tell it. */
+export async function findNotification(db: Db, id: string) {
+  return db.selectFrom('notifications').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 export async function markRead(db: Db, actor: Actor, at: string, only: { id?: string; kind?: string; path?: string } = {}) {
   let query = db.updateTable('notifications').set({ readAt: at }).where('userId', '=', actor.id).where('readAt', 'is', null)
   if (only.id) query = query.where('id', '=', only.id)

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts'
 import { insertNotification, insertNotifications, listUnread } from './notification.repo.server.ts'
 import type { NotificationKind, NotificationParams } from './notification.ts'
+import { planPush } from './push-notice.server.ts'
 
 export type News = { id: string; userId: string; kind: NotificationKind; params: NotificationParams; path: string; at: Date }
 
@@ -10,6 +11,7 @@ export type News = { id: string; userId: string; kind: NotificationKind; params:
  */
 export async function notify(trx: Db, { id, userId, kind, params, path, at }: News): Promise<void> {
   await insertNotification(trx, { id, userId, kind, params: JSON.stringify(params), path, createdAt: at.toISOString(), readAt: null })
+  await planPush(trx, { id, userId, kind, at })
 }
 
 /** The same, but only when the person has not yet read the last one of this kind about this place. */
@@ -34,6 +36,7 @@ export async function notifyOnceAll(trx: Db, news: News[]): Promise<Set<string>>
     createdAt: one.at.toISOString(),
   }))
   if (rows.length > 0) await insertNotifications(trx, rows)
+  for (const one of first.values()) await planPush(trx, one)
   return new Set(first.keys())
 }
 

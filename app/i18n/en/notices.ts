@@ -38,6 +38,30 @@ export const notices = {
   textShown: 'Show the words of messages in mails and notifications',
   textShownHint: 'Without this they say who wrote, and nothing of what was written. Others may see your mailbox or your screen.',
   save: 'Save',
+  push: {
+    title: 'Notifications of this device',
+    text: 'Your browser can tell you even when this site is not open. It ends when you sign out.',
+    state: {
+      unknown: 'Your browser needs JavaScript for this.',
+      unable: 'This browser cannot show notifications. On an iPhone, add this site to the home screen first.',
+      denied: 'This browser was told not to show notifications of this site. You can change that in its settings.',
+      off: 'They are off in this browser.',
+      on: 'They are on in this browser.',
+    },
+    turnOn: 'Turn on in this browser',
+    turnOff: 'Turn off in this browser',
+    browsers: 'Browsers with notifications',
+    thisOne: 'This session',
+    unknown: 'Unknown device',
+    since: 'Since {at}',
+    remove: 'Turn off',
+    removeOf: 'Turn off for {name}, since {at}',
+    failed: 'That did not work. Please try again later.',
+    offer: 'Shall this device tell you when there is an answer?',
+    nowOn: 'This device tells you when there is an answer.',
+    yes: 'Yes, tell me',
+    notNow: 'Not now',
+  },
   mail: {
     heading: 'Hello {name}',
     intro: { one: 'One message waits for you.', other: '{count} messages wait for you.' },
@@ -62,5 +86,6 @@ export const notices = {
   },
   error: {
     time: 'Write a time such as 22:00.',
+    push: 'This browser’s push service is not one that we know.',
   },
 } as const

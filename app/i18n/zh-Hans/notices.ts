@@ -41,6 +41,30 @@ export const notices = {
   textShown: '在邮件和设备通知中显示消息内容',
   textShownHint: '不选的话，只会显示谁发来消息，不会显示内容。你的邮箱或屏幕可能会被旁人看到。',
   save: '保存',
+  push: {
+    title: '这台设备的通知',
+    text: '即使没有打开本网站，浏览器也可以通知你。退出登录后便会停止。',
+    state: {
+      unknown: '你的浏览器需要启用 JavaScript。',
+      unable: '这个浏览器不能显示通知。如使用 iPhone，请先把本网站添加到主屏幕。',
+      denied: '这个浏览器已设为不显示本网站的通知，你可以在浏览器设置中更改。',
+      off: '这个浏览器的通知已关闭。',
+      on: '这个浏览器的通知已开启。',
+    },
+    turnOn: '在这个浏览器开启',
+    turnOff: '在这个浏览器关闭',
+    browsers: '已开启通知的浏览器',
+    thisOne: '当前登录',
+    unknown: '未知设备',
+    since: '自 {at} 起',
+    remove: '关闭',
+    removeOf: '关闭 {name} 的通知（自 {at} 起）',
+    failed: '未能完成，请稍后再试。',
+    offer: '有回复时，要这台设备通知你吗？',
+    nowOn: '有回复时，这台设备会通知你。',
+    yes: '好，通知我',
+    notNow: '暂时不要',
+  },
   mail: {
     heading: '{name}，你好',
     intro: { other: '你有 {count} 条未读消息。' },
@@ -65,5 +89,6 @@ export const notices = {
   },
   error: {
     time: '请输入时间，例如 22:00。',
+    push: '我们不认识这个浏览器的推送服务。',
   },
 } as const satisfies SameShape<typeof en>

@@ -41,6 +41,30 @@ export const notices = {
   textShown: '在電郵和裝置通知中顯示訊息內容',
   textShownHint: '不選的話，只會顯示誰傳來訊息，不會顯示內容。你的郵箱或螢幕可能會被旁人看到。',
   save: '儲存',
+  push: {
+    title: '這部裝置的通知',
+    text: '即使沒有開啟本網站，瀏覽器也可通知你。登出後便會停止。',
+    state: {
+      unknown: '你的瀏覽器需要啟用 JavaScript。',
+      unable: '這個瀏覽器不能顯示通知。如使用 iPhone，請先把本網站加到主畫面。',
+      denied: '這個瀏覽器已設為不顯示本網站的通知，你可在瀏覽器設定中更改。',
+      off: '這個瀏覽器的通知已關閉。',
+      on: '這個瀏覽器的通知已開啟。',
+    },
+    turnOn: '在這個瀏覽器開啟',
+    turnOff: '在這個瀏覽器關閉',
+    browsers: '已開啟通知的瀏覽器',
+    thisOne: '目前登入',
+    unknown: '不明裝置',
+    since: '由 {at} 起',
+    remove: '關閉',
+    removeOf: '關閉 {name} 的通知（由 {at} 起）',
+    failed: '未能完成，請稍後再試。',
+    offer: '有回覆時，要這部裝置通知你嗎？',
+    nowOn: '有回覆時，這部裝置會通知你。',
+    yes: '好，通知我',
+    notNow: '暫時不要',
+  },
   mail: {
     heading: '{name}，你好',
     intro: { other: '你有 {count} 則未讀訊息。' },
@@ -65,5 +89,6 @@ export const notices = {
   },
   error: {
     time: '請輸入時間，例如 22:00。',
+    push: '我們不認識這個瀏覽器的推送服務。',
   },
 } as const satisfies SameShape<typeof en>

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { PushOffer } from '#app/features/notifications/ui/push-offer.tsx'
 import type { Refused } from '#app/http/handler.server.ts'
 import { useT } from '#app/i18n/use-t.tsx'
 import { zonedTime } from '#app/lib/zoned-time.ts'
@@ -94,6 +95,7 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
           onTyping={tellTyping}
         />
       )}
+      <PushOffer about={`message:${id}`} hasSent={live.messages.some((one) => one.senderId === selfId && one.seq > conversation.lastSeq)} />
       <AboutConversation people={people} conversationId={id} kind={kind} kept={conversation.kept} />
     </Page>
   )

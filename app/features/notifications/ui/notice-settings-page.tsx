@@ -8,10 +8,11 @@ import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { AREAS, type Area, channelsOf } from '../notice-area.ts'
 import { BEGINNING, MAIL_MINUTES, MAIL_PACES, type Settings, wants } from '../notice-settings.ts'
+import { PushSection } from './push-section.tsx'
 
-type Props = { settings: Settings; zone: string; refused: Refused | undefined }
+type Props = { settings: Settings; zone: string; browsers: Parameters<typeof PushSection>[0]['browsers']; refused: Refused | undefined }
 
-export function NoticeSettingsPage({ settings, zone, refused }: Props) {
+export function NoticeSettingsPage({ settings, zone, browsers, refused }: Props) {
   const t = useT()
   return (
     <Page title={t('notices.title')} lead={t('notices.lead')} back={{ to: '/account', label: t('nav.account') }} width="text">
@@ -35,6 +36,7 @@ export function NoticeSettingsPage({ settings, zone, refused }: Props) {
         </PageSection>
         <Button>{t('notices.save')}</Button>
       </LocaleForm>
+      <PushSection browsers={browsers} />
     </Page>
   )
 }
