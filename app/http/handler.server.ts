@@ -69,6 +69,21 @@ export function signedInForm<S extends z.ZodType, T>(schema: S, run: FormRun<S, 
     })
 }
 
+/** The same for a form that may bring files: `read` takes it in under limits of its own, and the run gets all that it found. */
+export function signedInUpload<S extends z.ZodType, R extends { form: FormData }, T>(
+  read: (request: Request) => Promise<R>,
+  schema: S,
+  run: FormRun<S, ActorArgs & { read: R }, T>,
+) {
+  return (raw: ActionFunctionArgs) =>
+    answerPage(raw, async () => {
+      const args = await requireActor(readArgs(raw), raw)
+      await args.ctx.limits.take('write', args.actor.id)
+      const found = await read(args.request)
+      return answerFormData(schema, { ...args, read: found }, found.form, run)
+    })
+}
+
 /** An action that needs no account. */
 export function anyoneForm<S extends z.ZodType, T>(schema: S, run: FormRun<S, VisitorArgs, T>) {
   return (raw: ActionFunctionArgs) =>

@@ -65,7 +65,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   requests: ['mentorship', 'asking', 'messaging'],
   pairs: ['pairs'],
   proposals: ['rounds'],
-  messages: ['messaging', 'notices', 'contact'],
+  messages: ['messaging', 'notices', 'contact', 'files'],
   jobs: ['jobs'],
   'job-applications': ['jobs'],
   employer: ['jobs'],

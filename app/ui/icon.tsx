@@ -11,6 +11,7 @@ const PATHS = {
   person: 'M12 12a3.7 3.7 0 1 0 0-7.4 3.7 3.7 0 0 0 0 7.4ZM5 20c.5-3.8 3-5.7 7-5.7s6.5 1.9 7 5.7',
   desk: 'M4 13.5h5l1.5 2.5h3l1.5-2.5h5M4 13.5 6.5 5h11L20 13.5v6H4z',
   menu: 'M4 7h16M4 12h16M4 17h16',
+  document: 'M6 3.5h8.5l4 4V20.5H6zM14 3.5V8h4.5M9 12.5h6M9 16h6',
   check: 'm5 12.5 4.5 4.5L19 7',
 } as const
 export type IconName = keyof typeof PATHS

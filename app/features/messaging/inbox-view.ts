@@ -8,7 +8,8 @@ export type ConversationRow = {
   /** A first message that is not accepted yet. */
   waiting: boolean
   at: string
-  last: { body: string; own: boolean; deleted: boolean } | null
+  /** `file` names what a message without a text is about. */
+  last: { body: string; own: boolean; deleted: boolean; file: string | null } | null
   unread: number
   draft: string | null
   muted: boolean

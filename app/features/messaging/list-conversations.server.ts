@@ -3,8 +3,9 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { namesOf } from '#app/features/accounts/find-names.server.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import { headsOf, vouchersFor } from './conversation-heads.server.ts'
-import { countUnreadIn, listConversationsFor, listLastMessages, type Shelf } from './inbox.repo.server.ts'
+import { countUnreadIn, listConversationsFor, type Shelf } from './inbox.repo.server.ts'
 import type { ConversationRow } from './inbox-view.ts'
+import { lastWordsOf } from './last-words.server.ts'
 import { MOST_PINNED, MOST_UNREAD } from './message.ts'
 import { listParticipants } from './messaging.repo.server.ts'
 
@@ -35,11 +36,10 @@ async function describe(ctx: Ctx, { actor, locale }: { actor: Actor; locale: Loc
   const people = [...new Set(others.map(({ userId }) => userId))]
   const [names, vouchers] = [await namesOf(ctx.db, people), await vouchersFor(ctx.db, locale, people)]
   const heads = await headsOf(ctx.db, { actor, locale }, ids)
-  const last = new Map((await listLastMessages(ctx.db, rows)).map((message) => [message.conversationId, message]))
+  const last = await lastWordsOf(ctx, actor, rows)
   const waiting = rows.filter(({ readSeq, lastMessageSeq }) => readSeq < lastMessageSeq).map(({ id }) => id)
   const unread = new Map((await countUnreadIn(ctx.db, actor, waiting, MOST_UNREAD)).map((row) => [row.id, Number(row.unread)]))
   return rows.map(({ id, kind, at, draft, mutedAt, pinnedAt }) => {
-    const message = last.get(id)
     const here = others.filter(({ conversationId }) => conversationId === id).map(({ userId }) => userId)
     const title = heads.get(id)?.title
     return {
@@ -49,9 +49,7 @@ async function describe(ctx: Ctx, { actor, locale }: { actor: Actor; locale: Loc
       names: title ? [title] : here.map((userId) => names.get(userId) ?? ''),
       voucher: title || here.length !== 1 ? null : (vouchers.get(here[0] ?? '') ?? null),
       waiting: heads.get(id)?.waiting ?? false,
-      last: message
-        ? { body: message.body.slice(0, EXCERPT), own: message.senderId === actor.id, deleted: message.deletedAt !== null }
-        : null,
+      last: last.get(id) ?? null,
       unread: unread.get(id) ?? 0,
       draft: draft?.slice(0, EXCERPT) ?? null,
       muted: mutedAt !== null,

@@ -1,5 +1,5 @@
+import { fileSize } from '#app/files/file-size.ts'
 import { useT } from '#app/i18n/use-t.tsx'
-import { formatNumber } from '#app/lib/dates.ts'
 import { type LocalText, pickText } from '#app/lib/local-text.ts'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
 import type { ShownClaim } from './claim-summary.tsx'
@@ -53,7 +53,7 @@ function Picture({ claim, letter, shown }: { claim: ShownClaim; letter: ShownLet
 
 function Download({ letter }: { letter: ShownLetter }) {
   const t = useT()
-  const size = `${formatNumber(Math.max(1, Math.round(letter.size / 1024)), t.locale)} KB`
+  const size = fileSize(letter.size, t.locale)
   return (
     <a href={`/documents/${letter.id}`} download className="inline-flex min-h-11 items-center">
       {t('applications.office.download', { type: 'PDF', size })}

@@ -1,5 +1,6 @@
+import { fileSize, fileType } from '#app/files/file-size.ts'
 import { useT } from '#app/i18n/use-t.tsx'
-import { formatDay, formatNumber } from '#app/lib/dates.ts'
+import { formatDay } from '#app/lib/dates.ts'
 import { Card } from '#app/ui/card.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { PageSection } from '#app/ui/page.tsx'
@@ -37,8 +38,7 @@ export function PaperFiles({ paper }: { paper: OwnPaper }) {
 
 function FileHead({ file }: { file: PaperFile }) {
   const t = useT()
-  const type = file.mediaType === 'application/pdf' ? 'PDF' : file.mediaType === 'image/png' ? 'PNG' : 'JPEG'
-  const size = `${formatNumber(Math.max(1, Math.round(file.size / 1024)), t.locale)} KB`
+  const [type, size] = [fileType(file.mediaType), fileSize(file.size, t.locale)]
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
       <div className="min-w-0">

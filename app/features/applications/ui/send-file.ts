@@ -1,30 +1,23 @@
+import { type FormAnswer, sendForm } from '#app/ui/send-form.ts'
+
 /** `again`: the file itself was not refused, so the same one may be sent once more. */
 export type Sent = { ok: true; to: string } | { ok: false; message: string | null; again: boolean; leave?: string }
 
 type Sending = { url: string; fields: Record<string, string>; file: File; onProgress: (percent: number) => void }
 
-const STALLED_MS = 120_000
-
 /**
  * Posts one file as the page's own form would, and tells how much of it is on its way. What the server answers is the
  * page itself, so a refusal is read from it; `message` is null when there was no answer at all.
  */
-export function sendFile({ url, fields, file, onProgress }: Sending): Promise<Sent> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', url)
-    request.timeout = STALLED_MS
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? Math.floor((loaded / total) * 100) : 0)
-    request.onload = () => resolve(answerOf(request))
-    request.onerror = request.ontimeout = request.onabort = () => resolve({ ok: false, message: null, again: true })
-    const form = new FormData()
-    for (const [name, value] of Object.entries(fields)) form.append(name, value)
-    form.append('file', file)
-    request.send(form)
-  })
+export async function sendFile({ url, fields, file, onProgress }: Sending): Promise<Sent> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('file', file)
+  const answer = await sendForm(url, form, onProgress)
+  return answer ? answerOf(answer) : { ok: false, message: null, again: true }
 }
 
-function answerOf({ status, responseURL, responseText }: XMLHttpRequest): Sent {
+function answerOf({ status, responseURL, responseText }: FormAnswer): Sent {
   const { pathname, search } = new URL(responseURL)
   if (status === 200 && /[?&]notice=uploaded\b/.test(search)) return { ok: true, to: pathname }
   // Signed out meanwhile: the answer is another page than the one that was asked for.

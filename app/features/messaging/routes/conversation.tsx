@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
-import { signedIn, signedInForm } from '#app/http/handler.server.ts'
+import { refuse, signedIn, signedInUpload } from '#app/http/handler.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { href } from '#app/lib/locales.ts'
 import { arrangeConversation } from '../arrange-conversation.server.ts'
@@ -15,8 +15,9 @@ import { type ConversationForm, conversationFormSchema, placeSchema } from '../m
 import { ARRANGEMENTS, type Arrangement } from '../message.ts'
 import { reactToMessage } from '../react-to-message.server.ts'
 import { type ConversationView, type Place, readConversation } from '../read-conversation.server.ts'
-import { sendMessage } from '../send-message.server.ts'
+import { readMessageForm, sendByForm } from '../send-form.server.ts'
 import { ConversationPage } from '../ui/conversation-page.tsx'
+import { OwnOrigin } from '../ui/message-text.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, locale, zone, params, url, request }) => {
   const place = placeOf(url, zone)
@@ -32,6 +33,7 @@ export const loader = signedIn(async ({ ctx, actor, locale, zone, params, url, r
     position: JSON.stringify(place),
     now: ctx.now().toISOString(),
     zone,
+    origin: url.origin,
     conversation,
   }
 })
@@ -53,31 +55,37 @@ function seenBy({ messages, later, lastSeq, readSeq }: ConversationView, { kind 
   return first <= readSeq + 1 ? last : null
 }
 
-export const action = signedInForm(conversationFormSchema, async ({ ctx, actor, locale, params, form }) => {
-  const conversationId = params.id ?? ''
-  const path = href(locale, `/messages/${conversationId}`)
-  const changed = await changeBy(ctx, actor, conversationId, form)
-  if (changed) return redirect(`${path}#m-${changed}`)
-  if (form.intent === 'leave') {
-    await leaveConversation(ctx, actor, { conversationId })
-    return redirect(href(locale, '/messages'))
-  }
-  if (isArrangement(form)) {
-    await arrangeConversation(ctx, actor, { conversationId, arrangement: form.intent })
-    return redirect(form.intent === 'archive' ? href(locale, '/messages?notice=archived') : path)
-  }
-  if (form.intent === 'block') await blockPerson(ctx, actor, form)
-  if (form.intent === 'unblock') await unblockPerson(ctx, actor, form)
-  return redirect(`${path}?notice=${form.intent === 'block' ? 'blocked' : 'unblocked'}`)
-})
+export const action = signedInUpload(
+  readMessageForm,
+  conversationFormSchema,
+  async ({ ctx, actor, locale, params, form, values, read }) => {
+    const conversationId = params.id ?? ''
+    const path = href(locale, `/messages/${conversationId}`)
+    if (form.intent === 'send') {
+      const sent = await sendByForm(ctx, actor, { conversationId, message: form, brought: read })
+      return 'errors' in sent ? refuse(422, sent.errors, values) : redirect(`${path}#m-${sent.id}`)
+    }
+    const changed = await changeBy(ctx, actor, conversationId, form)
+    if (changed) return redirect(`${path}#m-${changed}`)
+    if (form.intent === 'leave') {
+      await leaveConversation(ctx, actor, { conversationId })
+      return redirect(href(locale, '/messages'))
+    }
+    if (isArrangement(form)) {
+      await arrangeConversation(ctx, actor, { conversationId, arrangement: form.intent })
+      return redirect(form.intent === 'archive' ? href(locale, '/messages?notice=archived') : path)
+    }
+    if (form.intent === 'block') await blockPerson(ctx, actor, form)
+    if (form.intent === 'unblock') await unblockPerson(ctx, actor, form)
+    return redirect(`${path}?notice=${form.intent === 'block' ? 'blocked' : 'unblocked'}`)
+  },
+)
 
 const isArrangement = (form: ConversationForm): form is { intent: Arrangement } => (ARRANGEMENTS as readonly string[]).includes(form.intent)
 
 /** What the form does to messages; gives the message that it is about, or null when it is about something else. */
 async function changeBy(ctx: Ctx, actor: Actor, conversationId: string, form: ConversationForm): Promise<string | null> {
   switch (form.intent) {
-    case 'send':
-      return (await sendMessage(ctx, actor, { conversationId, clientId: form.clientId, body: form.body, replyTo: form.replyTo })).id
     case 'edit':
       return (await editMessage(ctx, actor, { conversationId, messageId: form.messageId, body: form.body })).id
     case 'delete':
@@ -91,9 +99,13 @@ async function changeBy(ctx: Ctx, actor: Actor, conversationId: string, form: Co
 }
 
 export default function ConversationRoute() {
-  const { conversation, formId, position, now, zone } = useLoaderData<typeof loader>()
+  const { conversation, formId, position, now, zone, origin } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const refused = result && 'ok' in result ? result : undefined
   // Another conversation, or another page of it, is a new page: nothing of the last one may stay in it.
-  return <ConversationPage key={`${conversation.id} ${position}`} conversation={conversation} {...{ formId, refused, now, zone }} />
+  return (
+    <OwnOrigin.Provider value={origin}>
+      <ConversationPage key={`${conversation.id} ${position}`} conversation={conversation} {...{ formId, refused, now, zone }} />
+    </OwnOrigin.Provider>
+  )
 }

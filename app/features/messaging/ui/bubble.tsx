@@ -4,6 +4,8 @@ import { timeInZone } from '#app/lib/zoned-time.ts'
 import type { MessageView, QuoteView } from '#app/realtime/events.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
+import { HeldFiles, MessageFiles } from './message-files.tsx'
+import { MessageText } from './message-text.tsx'
 import type { Pending } from './use-conversation.ts'
 
 const bubbleClass = (own: boolean, extra?: string) =>
@@ -52,7 +54,9 @@ export function Bubble({ message, own, name, first, zone, marked, isStop, state,
           {message.replyTo ? (
             <QuoteLink quote={message.replyTo} name={quotedName} conversationId={message.conversationId} onJump={onJump} />
           ) : null}
-          {message.deletedAt ? <p className="text-muted italic">{t('messaging.deleted')}</p> : <p>{message.body}</p>}
+          {message.deletedAt ? <p className="text-muted italic">{t('messaging.deleted')}</p> : null}
+          <MessageFiles conversationId={message.conversationId} files={message.attachments} />
+          {message.body ? <MessageText body={message.body} /> : null}
         </div>
         {chooseAt ? (
           <LocaleLink
@@ -104,19 +108,20 @@ export function Quote({ quote, name }: { quote: QuoteView; name: string }) {
   return (
     <blockquote className="mb-2 border-s-4 border-ferry ps-3 text-sm">
       <span className="block font-bold">{name}</span>
-      <span className="line-clamp-2">{quote.deleted ? t('messaging.deleted') : quote.body}</span>
+      <span className="line-clamp-2">{quote.deleted ? t('messaging.deleted') : quote.body || quote.file}</span>
     </blockquote>
   )
 }
 
-export function PendingBubble({ pending, first, onRetry, onDiscard, quotedName }: PendingProps) {
+export function PendingBubble({ pending, selfId, first, onRetry, onDiscard, quotedName }: PendingProps) {
   const t = useT()
-  const { body, state, reason, replyTo } = pending
+  const { body, files, state, reason, replyTo } = pending
   return (
     <div className={classNames('flex flex-col items-end', first && 'pt-3')}>
       <div className={bubbleClass(true, 'opacity-80')}>
         {replyTo ? <Quote quote={replyTo} name={quotedName} /> : null}
-        <p>{body}</p>
+        <HeldFiles selfId={selfId} files={files} />
+        {body ? <MessageText body={body} /> : null}
       </div>
       <p className="flex flex-wrap items-center justify-end gap-2 text-muted text-sm">
         {t(state === 'sending' ? 'messaging.sending' : 'messaging.notSent')}
@@ -138,6 +143,7 @@ export function PendingBubble({ pending, first, onRetry, onDiscard, quotedName }
 
 type PendingProps = {
   pending: Pending
+  selfId: string
   first: boolean
   onRetry: (pending: Pending) => void
   onDiscard: (pending: Pending) => void

@@ -12,6 +12,7 @@ import { AboutConversation, type Kept } from './about-conversation.tsx'
 import { Composer } from './composer.tsx'
 import { BackToNewest, LiveLine, NewsLine } from './conversation-foot.tsx'
 import { ClosedNotice, ConversationLead, titleOf } from './conversation-head.tsx'
+import type { HeldFile } from './held-file.ts'
 import { JumpToDate } from './jump-to-date.tsx'
 import { MessageActions } from './message-actions.tsx'
 import { MessageLog } from './message-log.tsx'
@@ -107,14 +108,14 @@ type Chosen = ReturnType<typeof useChosen>
 /** Sends what was written, or saves the edit, without leaving the page; resolves to whether the text may go. */
 function useWrite({ live, changes, at, goDown }: { live: Live; changes: Changing; at: Chosen; goDown: () => Promise<void> }) {
   const { writing, close } = at
-  return async (clientId: string, body: string) => {
+  return async (clientId: string, body: string, files: HeldFile[]) => {
     if (writing.kind === 'edit') {
       const done = await changes.edit(writing.messageId, body)
       if (done) close()
       return done
     }
     void goDown()
-    void live.send({ clientId, body, replyTo: writing.kind === 'reply' ? writing.quote : null })
+    void live.send({ clientId, body, files, replyTo: writing.kind === 'reply' ? writing.quote : null })
     if (writing.kind === 'reply') close()
     return true
   }

@@ -51,7 +51,13 @@ function LastWords({ row: { draft, last } }: { row: ConversationRow }) {
   return (
     <>
       {last.own ? <span className="text-muted">{t('messaging.you')} </span> : null}
-      {last.deleted ? <span className="text-muted">{t('messaging.deleted')}</span> : last.body}
+      {last.deleted ? (
+        <span className="text-muted">{t('messaging.deleted')}</span>
+      ) : last.file ? (
+        t('messaging.attach.last', { name: last.file })
+      ) : (
+        last.body
+      )}
     </>
   )
 }

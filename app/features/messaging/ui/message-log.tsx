@@ -74,6 +74,7 @@ export function MessageLog(props: LogProps) {
         <PendingBubble
           key={one.clientId}
           pending={one}
+          selfId={selfId}
           first={at === 0 && messages.at(-1)?.senderId !== selfId}
           onRetry={onRetry}
           onDiscard={onDiscard}

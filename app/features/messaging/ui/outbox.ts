@@ -16,7 +16,9 @@ const keyOf = ({ selfId, conversationId }: Place) => `${selfId}:${conversationId
 
 /** What is still to be sent in a conversation, in the order in which it was written. A browser that keeps nothing has nothing. */
 export async function readOutbox(place: Place): Promise<Written[]> {
-  return (await get<Written[]>(keyOf(place), opened()).catch(() => undefined)) ?? []
+  const kept = (await get<(Omit<Written, 'files'> & Partial<Written>)[]>(keyOf(place), opened()).catch(() => undefined)) ?? []
+  // An earlier version of the page kept no files.
+  return kept.map((one) => ({ files: [], ...one }))
 }
 
 export async function writeOutbox(place: Place, unsent: Written[]): Promise<void> {

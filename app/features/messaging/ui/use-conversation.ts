@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { MessageView, QuoteView, ServerEvent } from '#app/realtime/events.ts'
-import { ask } from '#app/realtime/socket.ts'
 import { useEvents } from '#app/realtime/use-events.ts'
+import type { HeldFile } from './held-file.ts'
 import type { Keep } from './message-window.ts'
+import { sendWritten } from './send-written.ts'
 import { type Start as PageStart, useMessages } from './use-messages.ts'
 import { put, usePending } from './use-pending.ts'
 
 /** A message on its way: shown at once, told apart by the client id that it will always have. `reason` is an i18n key. */
 export type Pending = Written & { state: 'sending' | 'notSent'; reason?: string }
-export type Written = { clientId: string; body: string; replyTo: QuoteView | null }
+export type Written = { clientId: string; body: string; replyTo: QuoteView | null; files: HeldFile[] }
 type Start = PageStart & { people: { id: string; readSeq: number }[] }
 
 const TYPING_MS = 4000
@@ -40,27 +41,28 @@ export function useConversation(start: Start, keep: () => Keep) {
 
 /** Sends with a client id until it is acknowledged; a second copy is the same message for the server. */
 function useSending({ id, selfId }: Start, take: (more: MessageView[]) => void) {
-  const { pending, now, change } = usePending({ selfId, conversationId: id }, () => sendAgain())
+  const { pending, now, change, drop } = usePending({ selfId, conversationId: id }, () => sendAgain())
   const send = useCallback(
     async (written: Written) => {
       const { clientId, body, replyTo } = written
       change((waiting) => put(waiting, { ...written, state: 'sending' }))
-      const answer = await ask('message:send', { conversationId: id, clientId, body, ...(replyTo ? { replyTo: replyTo.id } : {}) })
+      const answer = await sendWritten({ selfId, conversationId: id }, written)
       if (!answer.ok) return change((waiting) => put(waiting, { ...written, state: 'notSent', reason: answer.error }))
-      take([{ ...UNCHANGED, ...answer.value, ...written, changeSeq: answer.value.seq, conversationId: id, senderId: selfId }])
-      change((waiting) => waiting.filter((one) => one.clientId !== clientId))
+      const { attachments, ...stored } = answer.value
+      const own = { clientId, body, replyTo, attachments, conversationId: id, senderId: selfId }
+      take([{ ...UNCHANGED, ...stored, ...own, changeSeq: stored.seq }])
+      drop(clientId)
     },
-    [change, id, selfId, take],
+    [change, drop, id, selfId, take],
   )
   const sendAgain = () => {
-    for (const { clientId, body, replyTo } of now.current) void send({ clientId, body, replyTo })
+    for (const { clientId, body, replyTo, files } of now.current) void send({ clientId, body, replyTo, files })
   }
-  const discard = (clientId: string) => change((waiting) => waiting.filter((one) => one.clientId !== clientId))
-  return { pending, send, sendAgain, discard }
+  return { pending, send, sendAgain, discard: drop }
 }
 
 /** A message as it is stored. */
-const UNCHANGED = { editedAt: null, deletedAt: null, reactions: [], attachments: [] }
+const UNCHANGED = { editedAt: null, deletedAt: null, reactions: [] }
 
 /** How far the others have read, and who of them is writing. */
 function useOthers({ id, selfId, people }: Start) {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { dropBytes } from './held-bytes.ts'
 import { readOutbox, writeOutbox } from './outbox.ts'
 import type { Pending, Written } from './use-conversation.ts'
 
@@ -20,19 +21,37 @@ export function usePending(place: { selfId: string; conversationId: string }, on
     },
     [selfId, conversationId],
   )
-  useEffect(() => {
-    void readOutbox({ selfId, conversationId }).then((left) => {
-      const known = new Set(now.current.map(({ clientId }) => clientId))
-      const missing = left.filter(({ clientId }) => !known.has(clientId))
-      if (missing.length === 0) return
-      change((waiting) => [...missing.map((one): Pending => ({ ...one, state: 'sending' })), ...waiting])
-      found.current()
-    })
-  }, [change, selfId, conversationId])
-  return { pending, now, change }
+  useLeftOver(place, { now, found, change })
+  /** Nothing is kept of a message that is stored or discarded. */
+  const drop = useCallback(
+    (clientId: string) => {
+      void dropBytes(selfId, keysOf(now.current.find((one) => one.clientId === clientId)))
+      change((waiting) => waiting.filter((one) => one.clientId !== clientId))
+    },
+    [change, selfId],
+  )
+  return { pending, now, change, drop }
 }
 
-const toWritten = ({ clientId, body, replyTo }: Pending): Written => ({ clientId, body, replyTo })
+type Change = (next: (waiting: Pending[]) => Pending[]) => void
+type Kept = { now: { current: Pending[] }; found: { current: () => void }; change: Change }
+
+/** Puts in front what an earlier visit could not send. */
+function useLeftOver({ selfId, conversationId }: { selfId: string; conversationId: string }, { now, found, change }: Kept) {
+  useEffect(() => {
+    void readOutbox({ selfId, conversationId }).then((left) => {
+      const missing = missingOf(left, now.current)
+      if (missing.length === 0) return
+      change((waiting) => [...missing, ...waiting])
+      found.current()
+    })
+  }, [now, found, change, selfId, conversationId])
+}
+
+const missingOf = (left: Written[], known: Pending[]) =>
+  left.filter(({ clientId }) => !known.some((one) => one.clientId === clientId)).map((one): Pending => ({ ...one, state: 'sending' }))
+const keysOf = (one: Pending | undefined) => (one?.files ?? []).map(({ key }) => key)
+const toWritten = ({ clientId, body, replyTo, files }: Pending): Written => ({ clientId, body, replyTo, files })
 
 /** One that is sent again keeps its place. */
 export function put(waiting: Pending[], one: Pending): Pending[] {
