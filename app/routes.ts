@@ -42,6 +42,7 @@ export default [
     route('application/sent', 'features/applications/routes/application-sent.tsx'),
     route('application/copy', 'features/applications/routes/application-copy.tsx'),
     route('application/letter', 'features/casework/routes/own-letter.tsx'),
+    route('application/officer', 'features/casework/routes/own-officer.tsx'),
     route('application/withdraw', 'features/applications/routes/application-withdraw.tsx'),
     route('application/documents', 'features/applications/routes/application-documents.tsx'),
     route('application/documents/:requirement', 'features/applications/routes/application-document.tsx'),

@@ -61,8 +61,10 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     .executeTakeFirstOrThrow()
   const talk = await ctx.db
     .selectFrom('participants')
+    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
     .select('conversationId')
     .where('userId', '=', migrant ?? '')
+    .where('kind', '=', 'mentorship')
     .executeTakeFirstOrThrow()
   const attachment = await ctx.db
     .selectFrom('messageAttachments')
@@ -214,6 +216,7 @@ export const TABLE: Record<string, Row> = {
   'features/applications/routes/application-sent': row(all(302), () => '/en/application/sent'),
   'features/applications/routes/application-copy': row(all(302), () => '/en/application/copy'),
   'features/casework/routes/own-letter': row(all(302), () => '/en/application/letter'),
+  'features/casework/routes/own-officer': row(all(302), () => '/en/application/officer'),
   'features/applications/routes/application-withdraw': row(APPLYING, () => '/en/application/withdraw'),
   'features/applications/routes/application-section': row(APPLYING, () => '/en/application/education'),
   'features/applications/routes/application-item': row(APPLYING, () => '/en/application/personal/name'),

@@ -6,13 +6,15 @@ import { peopleOfOffice } from '#app/features/organisations/list-members.server.
 import { AppError } from '#app/lib/errors.ts'
 import type { Cases } from '#db/schema.ts'
 import { actOnCase, type CaseRef } from './act-on-case.server.ts'
+import { moveConversation } from './case-conversation.server.ts'
 
 /** An officer takes a case to their own desk; a new one is being checked from now on. */
 export async function takeCase(ctx: Ctx, actor: Actor, ref: CaseRef): Promise<void> {
   await actOnCase(ctx, actor, ref, {
     action: 'case.taken',
     set: { assignedTo: actor.id, assignedAt: ctx.now().toISOString() },
-    run: async (trx, { application, at }) => {
+    run: async (trx, { application, row, at }) => {
+      await moveConversation(trx, { applicationId: application.id, from: row?.assignedTo ?? null, to: actor.id, at })
       if (application.status !== 'submitted') return
       await moveApplication(trx, { application, event: 'takeUp', by: actor.id, at, moveId: ctx.newId() })
     },
@@ -27,6 +29,7 @@ export async function giveBackCase(ctx: Ctx, actor: Actor, ref: CaseRef): Promis
     check: ({ row }) => {
       if (row?.assignedTo !== actor.id) throw new AppError('conflict', 'casework.error.notYours')
     },
+    run: (trx, { application, at }) => moveConversation(trx, { applicationId: application.id, from: actor.id, to: null, at }),
   })
 }
 
@@ -41,7 +44,8 @@ export async function handOverCase(ctx: Ctx, actor: Actor, input: CaseRef & { of
       if (!officers.includes(input.officerId) || application.userId === input.officerId)
         throw new AppError('invalid', 'casework.error.officer')
     },
-    run: async (trx, { application, at }) => {
+    run: async (trx, { application, row, at }) => {
+      await moveConversation(trx, { applicationId: application.id, from: row?.assignedTo ?? null, to: input.officerId, at })
       if (input.officerId === actor.id) return
       const params = { name: actor.name, reference: application.reference ?? '' }
       const path = `/office/cases/${application.id}`

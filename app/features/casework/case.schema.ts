@@ -32,6 +32,7 @@ export const caseDeedSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('note'), body: z.string('errors.required').trim().min(1, 'errors.required').max(4000, 'errors.tooLong') }),
   z.object({ intent: z.literal('cancelRequest'), token }),
   z.object({ intent: z.literal('panel'), token }),
+  z.object({ intent: z.literal('talk') }),
 ])
 export type CaseDeed = z.output<typeof caseDeedSchema>
 

@@ -7,7 +7,12 @@ import { sendToPanel } from './recommend-case.server.ts'
 import { cancelRequest } from './request-changes.server.ts'
 
 /** What a button of the case's page stands for. */
-export async function doCaseDeed(ctx: Ctx, actor: Actor, applicationId: string, deed: CaseDeed): Promise<void> {
+export async function doCaseDeed(
+  ctx: Ctx,
+  actor: Actor,
+  applicationId: string,
+  deed: Exclude<CaseDeed, { intent: 'talk' }>,
+): Promise<void> {
   switch (deed.intent) {
     case 'take':
       return takeCase(ctx, actor, { applicationId, token: deed.token })

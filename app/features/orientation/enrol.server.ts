@@ -5,6 +5,7 @@ import { notify } from '#app/features/notifications/notify.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import { pickText } from '#app/lib/local-text.ts'
+import { joinCohortConversation } from './cohort-conversation.server.ts'
 import { joinedEmail } from './orientation.emails.ts'
 import { findCohortFor, insertEnrolment, listSessions, takePlace } from './programme.repo.server.ts'
 import { enrolBarrier } from './programme.ts'
@@ -26,6 +27,7 @@ export async function enrol(ctx: Ctx, actor: Actor, { cohortId }: { cohortId: st
     if (!(await insertEnrolment(trx, { id: ctx.newId(), cohortId, userId: actor.id, enrolledAt: at.toISOString(), leftAt: null })))
       return false
     if (!(await takePlace(trx, cohortId, at.toISOString()))) throw new AppError('conflict', 'orientation.barrier.full')
+    await joinCohortConversation(ctx, trx, { cohort, programme }, actor.id)
     await notify(trx, { id: ctx.newId(), userId: actor.id, kind: 'enrolment.joined', params: { programme: title }, path, at })
     const mail = joinedEmail(
       { name: actor.name, title, venue: cohort.venue, dates: sessions.map(({ startsAt }) => startsAt), path, origin: ctx.settings.origin },

@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { letGo } from '#app/features/messaging/follow-conversation.server.ts'
 import { notify } from '#app/features/notifications/notify.server.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import { pickText } from '#app/lib/local-text.ts'
@@ -12,6 +13,7 @@ export async function leaveCohort(ctx: Ctx, actor: Actor, { cohortId }: { cohort
   await ctx.db.transaction().execute(async (trx) => {
     if (!(await leaveEnrolment(trx, { cohortId, userId: actor.id, at: at.toISOString() }))) return
     await freePlace(trx, cohortId)
+    await letGo(trx, { kind: 'cohort', subjectId: cohortId, userIds: [actor.id], at })
     const title = pickText(programme.titles, actor.locale).text
     await notify(trx, {
       id: ctx.newId(),

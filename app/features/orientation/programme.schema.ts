@@ -41,7 +41,10 @@ export const programmeFilterSchema = z.object({
 })
 export type ProgrammeFilter = z.output<typeof programmeFilterSchema>
 
-export const placeSchema = z.object({ intent: z.enum(['join', 'leave']), cohortId: z.string().max(80) })
+export const placeSchema = z.object({ intent: z.enum(['join', 'leave', 'talk']), cohortId: z.string().max(80) })
+
+/** The one button of a group's page. */
+export const talkSchema = z.object({ intent: z.literal('talk') })
 
 /** The two buttons of a programme's page. By its intent a refused form still names its fields, which a plain union does not. */
 export const programmeActionSchema = z.discriminatedUnion('intent', [

@@ -3,6 +3,13 @@ import { applicationFields } from './application-fields.ts'
 export const application = {
   ...applicationFields,
   title: 'Your application',
+  officer: {
+    title: 'Write to your case officer',
+    text: 'You can write to the officer who checks your application. They answer in their working hours.',
+    papers: 'Send papers with your application and not in messages. Nobody here asks you for money.',
+    write: 'Open the conversation',
+    nobody: 'No officer has taken your case yet. You can write to them as soon as one has.',
+  },
   start: {
     fromCheck: {
       one: 'The criterion that you meet by your self-check is taken over. You can change it.',

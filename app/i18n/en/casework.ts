@@ -48,6 +48,7 @@ export const casework = {
     all: 'Show all',
   },
   page: {
+    talk: 'Write to the applicant',
     title: 'Case {reference}',
     back: 'All cases',
     own: 'This is your own application. Another officer works on it.',

@@ -21,6 +21,8 @@ export const orientation = {
   youAreIn: 'You have a place',
   join: 'Take a place',
   leave: 'Give up my place',
+  talk: 'Messages of this group',
+  talkText: 'With a place you are also in the conversation of the group. Its people see your name.',
   signIn: 'Sign in',
   confirmApproval: 'Confirm my approval',
   barrier: {
@@ -30,6 +32,7 @@ export const orientation = {
     full: 'All places are taken. Look at another date.',
   },
   error: {
+    notInGroup: 'You have no place in this group.',
     language: 'Choose at least one language.',
     time: 'Write a time like 14:30.',
     order: 'The end is before the start.',

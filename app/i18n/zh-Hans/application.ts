@@ -5,6 +5,13 @@ import { applicationFields } from './application-fields.ts'
 export const application = {
   ...applicationFields,
   title: '你的申请',
+  officer: {
+    title: '发消息给你的个案主任',
+    text: '你可以发消息给负责审核你申请的主任，对方会在工作时间回复。',
+    papers: '文件请随申请提交，不要放在消息里。这里不会有人向你索取金钱。',
+    write: '打开对话',
+    nobody: '暂时还没有主任接手你的个案。有主任接手后，你便可以发消息。',
+  },
   start: {
     fromCheck: { other: '你在自我评估中符合的 {count} 项准则会带到申请表，之后仍可更改。' },
     lead: '在这里逐步填写优秀人才入境计划的申请，准备好便提交。',

@@ -50,6 +50,7 @@ export const casework = {
     all: '显示全部',
   },
   page: {
+    talk: '发消息给申请人',
     title: '案件 {reference}',
     back: '所有案件',
     own: '这是你自己的申请，由另一位专员处理。',

@@ -24,6 +24,8 @@ export const orientation = {
   youAreIn: '你已有名额',
   join: '报名',
   leave: '放弃名额',
+  talk: '小组消息',
+  talkText: '取得名额后，你会加入小组的对话，组员可以看到你的名字。',
   signIn: '登录',
   confirmApproval: '确认获批',
   barrier: {
@@ -33,6 +35,7 @@ export const orientation = {
     full: '名额已满，请选择其他日期。',
   },
   error: {
+    notInGroup: '你在这个小组没有名额。',
     language: '请至少选择一种语言。',
     time: '请输入时间，例如 14:30。',
     order: '结束时间早于开始时间。',

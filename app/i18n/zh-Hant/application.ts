@@ -5,6 +5,13 @@ import { applicationFields } from './application-fields.ts'
 export const application = {
   ...applicationFields,
   title: '你的申請',
+  officer: {
+    title: '發訊息給你的個案主任',
+    text: '你可以發訊息給負責審核你申請的主任，對方會在辦公時間回覆。',
+    papers: '文件請隨申請提交，不要放在訊息裡。這裡不會有人向你索取金錢。',
+    write: '開啟對話',
+    nobody: '暫時未有主任接手你的個案。有主任接手後，你便可以發訊息。',
+  },
   start: {
     fromCheck: { other: '你在自我評估中符合的 {count} 項準則會帶到申請表，之後仍可更改。' },
     lead: '在這裡逐步填寫優秀人才入境計劃的申請，準備好便提交。',

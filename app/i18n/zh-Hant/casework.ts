@@ -50,6 +50,7 @@ export const casework = {
     all: '顯示全部',
   },
   page: {
+    talk: '發訊息給申請人',
     title: '個案 {reference}',
     back: '所有個案',
     own: '這是你自己的申請，由另一位主任處理。',

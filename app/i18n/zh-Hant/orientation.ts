@@ -24,6 +24,8 @@ export const orientation = {
   youAreIn: '你已有名額',
   join: '報名',
   leave: '放棄名額',
+  talk: '小組訊息',
+  talkText: '取得名額後，你會加入小組的對話，組員可以看到你的名字。',
   signIn: '登入',
   confirmApproval: '確認獲批',
   barrier: {
@@ -33,6 +35,7 @@ export const orientation = {
     full: '名額已滿，請選擇其他日期。',
   },
   error: {
+    notInGroup: '你在這個小組沒有名額。',
     language: '請至少選擇一種語言。',
     time: '請輸入時間，例如 14:30。',
     order: '結束時間早於開始時間。',

@@ -54,6 +54,9 @@ export function ApplicationStatusPage({ status, refused }: Props) {
         <li>
           <LocaleLink to="/application/copy">{t('application.status.copy')}</LocaleLink>
         </li>
+        <li>
+          <LocaleLink to="/application/officer">{t('application.officer.title')}</LocaleLink>
+        </li>
         {status.mayWithdraw ? (
           <li>
             <LocaleLink to="/application/withdraw">{t('application.status.withdraw')}</LocaleLink>

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { caseDeedSchema } from '../case.schema.ts'
+import { writeToApplicant } from '../case-conversation.server.ts'
 import { doCaseDeed } from '../do-case-deed.server.ts'
 import { CaseClaims } from '../ui/case-claims.tsx'
 import { CaseDuplicates } from '../ui/case-duplicates.tsx'
@@ -23,7 +24,9 @@ export const loader = signedIn(async ({ ctx, actor, params, locale }) => {
 })
 
 export const action = signedInForm(caseDeedSchema, async ({ ctx, actor, params, locale, form }) => {
-  await doCaseDeed(ctx, actor, params.id ?? '', form)
+  const applicationId = params.id ?? ''
+  if (form.intent === 'talk') return redirect(href(locale, `/messages/${await writeToApplicant(ctx, actor, { applicationId })}`))
+  await doCaseDeed(ctx, actor, applicationId, form)
   return redirect(`${href(locale, `/office/cases/${params.id}`)}?notice=saved`)
 })
 

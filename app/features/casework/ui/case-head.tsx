@@ -33,7 +33,16 @@ export function CaseHead({ view, refused }: { view: ShownCase; refused: Refused 
   return (
     <PageSection title={t('casework.page.summary')}>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <SummaryList rows={rows} />
+        <div className="space-y-5">
+          <SummaryList rows={rows} />
+          {view.may.mine ? (
+            <LocaleForm>
+              <Button tone="secondary" name="intent" value="talk">
+                {t('casework.page.talk')}
+              </Button>
+            </LocaleForm>
+          ) : null}
+        </div>
         {view.may.work ? <Deeds view={view} open={open} refused={refused} /> : <LetterLink view={view} />}
       </div>
     </PageSection>

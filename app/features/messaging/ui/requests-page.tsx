@@ -12,7 +12,7 @@ import { fieldState } from '#app/ui/field-state.ts'
 import { Initials } from '#app/ui/initials.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
-import { Page, PageSection } from '#app/ui/page.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { REQUESTS_FROM, type RequestsFrom } from '../contact.ts'
 import { InboxTabs } from './inbox-tabs.tsx'
 import { Verified } from './verified.tsx'
@@ -46,7 +46,7 @@ export function RequestsPage({ requests, requestsFrom, refused }: Props) {
           <OneRequest key={request.conversationId} request={request} />
         ))}
       </ul>
-      <PageSection title={t('contact.settings')}>
+      <div className="border-line border-t pt-6">
         <LocaleForm to="/messages/requests" className="space-y-4">
           <RadioGroup
             {...fieldState(refused, 'requestsFrom', requestsFrom)}
@@ -59,7 +59,7 @@ export function RequestsPage({ requests, requestsFrom, refused }: Props) {
             {t('contact.save')}
           </Button>
         </LocaleForm>
-      </PageSection>
+      </div>
     </Page>
   )
 }

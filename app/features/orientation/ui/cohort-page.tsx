@@ -1,15 +1,17 @@
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatDay, formatMoment } from '#app/lib/dates.ts'
 import { type Locale, REGIONAL } from '#app/lib/locales.ts'
+import { Button } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { Stat, StatList } from '#app/ui/stat.tsx'
 
 type Text = { text: string; lang: Locale }
 type Props = {
   programme: Text
-  cohort: { startsOn: string; endsOn: string; capacity: number; enrolledCount: number; venue: string }
+  cohort: { id: string; startsOn: string; endsOn: string; capacity: number; enrolledCount: number; venue: string }
   people: { id: string; name: string; email: string; enrolledAt: string }[]
   sessions: { id: string; startsAt: string; title: Text }[]
 }
@@ -28,6 +30,13 @@ export function CohortPage({ programme, cohort, people, sessions }: Props) {
       titleLang={REGIONAL[programme.lang]}
       lead={t('orientation.fromTo', { from: formatDay(cohort.startsOn, locale), to: formatDay(cohort.endsOn, locale) })}
       back={{ to: '/organiser', label: t('orientation.organiser.title') }}
+      actions={
+        <LocaleForm to={`/organiser/cohorts/${cohort.id}`}>
+          <Button name="intent" value="talk" tone="secondary">
+            {t('orientation.talk')}
+          </Button>
+        </LocaleForm>
+      }
     >
       <StatList>
         <Stat label={t('orientation.organiser.enrolled')} value={cohort.enrolledCount} />

@@ -80,6 +80,7 @@ function CohortCard({ cohort, programme }: { cohort: Cohort; programme: Programm
         {cohort.placesLeft === 0 ? t('orientation.noPlace') : t('orientation.places', { count: cohort.placesLeft })}
       </p>
       <p className="text-muted">{t('orientation.closes', { day: formatDay(lastMoment(cohort.closesAt), locale) })}</p>
+      {cohort.joined ? null : <p className="text-muted">{t('orientation.talkText')}</p>}
       <PlaceForm cohort={cohort} programmeId={programme.id} />
     </Card>
   )
@@ -108,8 +109,13 @@ function PlaceForm({ cohort, programmeId }: { cohort: Cohort; programmeId: strin
     )
   }
   return (
-    <LocaleForm to={`/programmes/${programmeId}`}>
+    <LocaleForm to={`/programmes/${programmeId}`} className="flex flex-wrap gap-3">
       <input type="hidden" name="cohortId" value={cohort.id} />
+      {cohort.joined ? (
+        <Button name="intent" value="talk" tone="secondary">
+          {t('orientation.talk')}
+        </Button>
+      ) : null}
       <Button name="intent" value={cohort.joined ? 'leave' : 'join'} tone={cohort.joined ? 'quiet' : 'primary'}>
         {t(cohort.joined ? 'orientation.leave' : 'orientation.join')}
       </Button>
