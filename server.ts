@@ -7,7 +7,7 @@ import pino, { type Logger } from 'pino'
 import { Server } from 'socket.io'
 import { v7 } from 'uuid'
 import { startWorker } from '#app/background/worker.server.ts'
-import { eachTurn, socketRegisters, taskHandlers } from '#app/composition.server.ts'
+import { eachTurn, longTasks, socketRegisters, taskHandlers } from '#app/composition.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/find-actor.server.ts'
 import { parkForm } from '#app/features/accounts/park-form.server.ts'
@@ -150,7 +150,7 @@ export async function createApp(options: Options) {
   ctx.disconnect = (ids) => void (ids.length > 0 && io.in(rooms(ids)).disconnectSockets(true))
   // An open page must not keep an idle person signed in.
   startRealtime(io, ctx, (cookie) => peekActorByCookie(ctx, cookie, cookies), options.registers ?? socketRegisters, options.eventLimits)
-  const worker = startWorker(ctx, taskHandlers, eachTurn)
+  const worker = startWorker(ctx, taskHandlers, { eachTurn, long: longTasks })
 
   return {
     ctx,
@@ -166,8 +166,8 @@ export async function createApp(options: Options) {
       io.emit('server:closing')
       await drain()
       await io.close()
-      await worker.stop()
-      await ctx.solver.stop()
+      // A round under way is given up: its task is tried again when the server is back.
+      await Promise.all([worker.stop(), ctx.solver.stop()])
       await redis?.close()
       await ctx.db.destroy()
     },

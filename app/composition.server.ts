@@ -1,4 +1,4 @@
-import type { TaskHandlers } from './background/worker.server.ts'
+import type { LongTasks, TaskHandlers } from './background/worker.server.ts'
 import type { Ctx } from './context.server.ts'
 import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { anchorAudit } from './features/accounts/audit-anchor.server.ts'
@@ -32,6 +32,9 @@ export const taskHandlers: TaskHandlers = {
   ...pairTasks,
   ...roundTasks,
 }
+
+/** Rounds may take minutes: two at once have threads of their own. */
+export const longTasks: LongTasks = { kinds: ['rounds.run'], atOnce: 2 }
 
 /** What the worker does on each of its turns, beside the tasks. */
 export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [

@@ -25,8 +25,11 @@ export async function insertTask(db: Db, task: NewTask) {
     .execute()
 }
 
+/** Only these kinds of tasks, or all but these. */
+export type TaskChoice = { only: readonly string[] } | { except: readonly string[] }
+
 /** Claims the next task that is due, for as long as the lease lasts; undefined when there is none. */
-export async function claimTask(db: Db, at: Date, leaseUntil: Date) {
+export async function claimTask(db: Db, at: Date, leaseUntil: Date, choice: TaskChoice = { except: [] }) {
   const now = at.toISOString()
   const due = db
     .selectFrom('tasks')
@@ -34,6 +37,7 @@ export async function claimTask(db: Db, at: Date, leaseUntil: Date) {
     .where('doneAt', 'is', null)
     .where('failedAt', 'is', null)
     .where('runAt', '<=', now)
+    .where((eb) => ('only' in choice ? eb('kind', 'in', ['', ...choice.only]) : eb('kind', 'not in', ['', ...choice.except])))
     .where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<', now)]))
     .orderBy('runAt')
     .limit(1)
@@ -43,6 +47,18 @@ export async function claimTask(db: Db, at: Date, leaseUntil: Date) {
     .where('id', 'in', onPostgres(db) ? due.forUpdate().skipLocked() : due)
     .returningAll()
     .executeTakeFirst()
+}
+
+/** Holds a task that is still being worked on for longer, so that nobody else takes it; says whether it still was held. */
+export async function prolongTask(db: Db, id: string, leaseUntil: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('tasks')
+    .set({ leaseUntil: leaseUntil.toISOString() })
+    .where('id', '=', id)
+    .where('leaseUntil', 'is not', null)
+    .where('doneAt', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 export async function finishTask(db: Db, id: string, at: Date) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { countTasks, insertTask, listFailedTasks, retryTask } from '#app/background/task.repo.server.ts'
-import { backOffMinutes, runDueTasks, runNextTask, type TaskHandlers } from '#app/background/worker.server.ts'
+import { countTasks, insertTask, listFailedTasks, prolongTask, retryTask } from '#app/background/task.repo.server.ts'
+import { backOffMinutes, runDueTasks, runNextTask, startWorker, type TaskHandlers } from '#app/background/worker.server.ts'
 import { testContext } from '#test/support/context.ts'
 
 async function givenTask(overrides: Partial<Parameters<typeof insertTask>[1]> = {}) {
@@ -101,4 +101,43 @@ test('a task written in a transaction that fails does not exist', async () => {
   })
   await expect(failing).rejects.toThrow('no')
   expect((await countTasks(ctx.db)).waiting).toBe(0)
+})
+
+test('while a long task is under way the others go on, and two long ones run beside each other', async () => {
+  const { ctx } = await givenTask({ id: 'long-1', kind: 'long', payload: 1 })
+  await insertTask(ctx.db, { id: 'long-2', kind: 'long', payload: 2, runAt: ctx.now(), at: ctx.now() })
+  await insertTask(ctx.db, { id: 'task-1', kind: 'note', payload: { text: 'hello' }, runAt: ctx.now(), at: ctx.now() })
+  const { seen, handlers } = recorder()
+  let end: () => void = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const begun: unknown[] = []
+  const long = async (_ctx: unknown, payload: number) => {
+    begun.push(payload)
+    await ended
+  }
+  const worker = startWorker(ctx, { ...handlers, long }, { long: { kinds: ['long'], atOnce: 2 } })
+  await expect.poll(() => [begun.length, seen.length]).toEqual([2, 1])
+  expect((await countTasks(ctx.db)).waiting).toBe(2)
+  end()
+  await worker.stop()
+  expect((await countTasks(ctx.db)).waiting).toBe(0)
+})
+
+test('a task that takes longer than its lease keeps it, so that nobody does it twice', async () => {
+  const { ctx, moveTo } = await givenTask()
+  const seen: unknown[] = []
+  const lease = async () => (await ctx.db.selectFrom('tasks').select('leaseUntil').executeTakeFirstOrThrow()).leaseUntil
+  const note = async (_ctx: unknown, payload: unknown) => {
+    seen.push(payload)
+    moveTo('2026-03-02T09:04:00Z')
+    await expect.poll(lease).toBe('2026-03-02T09:09:00.000Z')
+    moveTo('2026-03-02T09:08:00Z')
+    expect(await runNextTask(ctx, { note: async () => void seen.push('twice') })).toBe(false)
+  }
+  await runNextTask(ctx, { note }, { prolongMs: 10 })
+  expect(seen).toEqual([{ text: 'hello' }])
+  // A task that has ended is not held any more.
+  expect(await prolongTask(ctx.db, 'task-1', ctx.now())).toBe(false)
 })

@@ -12,7 +12,7 @@ export type RunOptions = {
   transfer?: ArrayBuffer[]
 }
 
-/** Solves rounds in a thread of their own, one after the other, while the server goes on answering. */
+/** Solves rounds in threads of their own, a few at a time, while the server goes on answering. */
 export type Solver = {
   run<Kind extends JobKind>(job: Job<Kind>, options?: RunOptions): Promise<Jobs[Kind]['result']>
   /** Ends what runs and refuses what waits. */
@@ -22,24 +22,52 @@ export type Solver = {
 export type SolverOptions = {
   /** The module that the thread runs: `solve-in-worker`. */
   script: string
+  /** How many threads at once: two when not said. */
+  atOnce?: number
 }
+
+const AT_ONCE = 2
 
 /** A new thread for each job: starting one costs some milliseconds, and what a job leaves behind goes with its thread. */
 export function openSolver(options: SolverOptions): Solver {
   const running = new Set<AbortController>()
-  let last: Promise<unknown> = Promise.resolve()
+  const turns = new Set<Promise<unknown>>()
+  let stopped = false
+  const threads = openTurns(options.atOnce ?? AT_ONCE)
   return {
     run(job, { signal, ...rest } = {}) {
-      const stopped = new AbortController()
-      running.add(stopped)
-      const either = signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal
-      const turn = last.then(() => runInThread(options, job as Job, { ...rest, signal: either })).finally(() => running.delete(stopped))
-      last = turn.catch(() => undefined)
+      const own = new AbortController()
+      running.add(own)
+      if (stopped) own.abort()
+      const either = signal ? AbortSignal.any([signal, own.signal]) : own.signal
+      const turn = threads.take(() => runInThread(options, job as Job, { ...rest, signal: either })).finally(() => running.delete(own))
+      const settled = turn.catch(() => undefined).finally(() => turns.delete(settled))
+      turns.add(settled)
       return whenCancelled(turn, either) as Promise<never>
     },
     async stop() {
+      stopped = true
       for (const controller of running) controller.abort()
-      await last
+      await Promise.all(turns)
+    },
+  }
+}
+
+/** So many at once, the others in the order in which they came. */
+function openTurns(atOnce: number) {
+  const waiting: (() => void)[] = []
+  let free = atOnce
+  return {
+    async take<T>(work: () => Promise<T>): Promise<T> {
+      if (free > 0) free -= 1
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+      try {
+        return await work()
+      } finally {
+        const next = waiting.shift()
+        if (next) next()
+        else free += 1
+      }
     },
   }
 }

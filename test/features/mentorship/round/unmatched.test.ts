@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { APART, NO_LANGUAGE, NO_SLOT, openMentorIndex, RULE } from '#app/features/mentorship/round/mentor-index.ts'
+import { pairBars } from '#app/features/mentorship/round/pair-bars.ts'
 import type { RoundPeople } from '#app/features/mentorship/round/people.ts'
 import { runRound } from '#app/features/mentorship/round/run-round.ts'
 import type { Change } from '#app/features/mentorship/round/unmatched.ts'
+import { AT } from '../match-people.ts'
 import { meets, OPTIONS, roundOf, takes } from './given-people.ts'
 import { peopleArb } from './people-arb.ts'
 
@@ -92,3 +95,26 @@ function changed(people: RoundPeople, menteeId: string, { kind, id }: Change): R
   })
   return { ...people, mentees }
 }
+
+test('many mentors at once are held against a mentee as one by one, places and pauses aside', () => {
+  fc.assert(
+    fc.property(peopleArb, fc.nat({ max: 60 }), (given, minPoints) => {
+      const people = { ...given, rules: { ...given.rules, minPoints } }
+      const { between } = pairBars(people, AT)
+      const index = openMentorIndex(people, people.mentors, AT)
+      for (const mentee of people.mentees) {
+        const bits = index.standing(mentee)
+        people.mentors.forEach((mentor, j) => {
+          const bars = between(mentee, mentor).filter((bar) => bar !== 'full' && bar !== 'paused')
+          const others = bars.filter((bar) => bar !== 'noSharedLanguage' && bar !== 'noCommonSlot' && bar !== 'rule')
+          const expected =
+            (bars.includes('noSharedLanguage') ? NO_LANGUAGE : 0) |
+            (bars.includes('noCommonSlot') ? NO_SLOT : 0) |
+            (others.length > 0 ? APART : 0)
+          expect(bits[j]).toBe(expected === 0 && bars.includes('rule') ? RULE : expected)
+        })
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

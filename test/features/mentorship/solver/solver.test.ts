@@ -38,6 +38,17 @@ test('a cancelled job ends at once, whether it runs or waits, and the next one r
   expect(await solver.run({ kind: 'assign', instance: one, policy: 'stable' })).toMatchObject({ matched: 1, total: 7 })
 })
 
+test('a short job does not wait for a long one, and after the end nothing is solved any more', async () => {
+  const solver = testSolver()
+  const long = solver.run({ kind: 'assign', instance: popularInstance(4000, 1000, 4), policy: 'floor' })
+  const failed = long.catch((error: Error) => error)
+  const job = { kind: 'assign', instance: sparseInstance(1, 1, [1], [[0, 0, 7]]), policy: 'optimal' } as const
+  expect(await solver.run(job)).toMatchObject({ total: 7 })
+  await solver.stop()
+  expect(await failed).toBeInstanceOf(SolveCancelled)
+  await expect(solver.run(job)).rejects.toThrow(SolveCancelled)
+})
+
 test('a job that cannot be done fails with its reason, and a thread that cannot start is told', async () => {
   const wrong = sparseInstance(1, 1, [-1], [])
   await expect(testSolver().run({ kind: 'assign', instance: wrong, policy: 'optimal' })).rejects.toThrow('negative capacity')
