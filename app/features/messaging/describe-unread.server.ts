@@ -3,7 +3,8 @@ import { pickText, readLocalText } from '#app/lib/local-text.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import type { Db } from '#db/client.ts'
 import { blockedWith } from './find-blocks.server.ts'
-import { type DigestItem, listConversationNames, listUnreadIn } from './waiting.repo.server.ts'
+import { nameWordless } from './name-wordless.server.ts'
+import { type DigestItem, listConversationNames, listUnreadIn, type UnreadMessage } from './waiting.repo.server.ts'
 
 /** What a mail or a push says of one conversation; `title` is null where the names of who wrote say enough. */
 export type UnreadConversation = { id: string; title: string | null; names: string[]; count: number; words: string[] }
@@ -37,8 +38,13 @@ export async function describeUnread(db: Db, userId: string, items: DigestItem[]
       title: titles.get(item.conversationId) ?? null,
       names: [...names.values()],
       count: messages.length,
-      words: messages.slice(0, WORDS).map(({ body }) => body.replace(/\s+/g, ' ').slice(0, EXCERPT)),
+      words: await wordsOf(db, messages.slice(0, WORDS)),
     })
   }
   return found
+}
+
+async function wordsOf(db: Db, messages: UnreadMessage[]): Promise<string[]> {
+  const files = await nameWordless(db, messages)
+  return messages.map(({ id, body }) => (files.get(id) ?? body).replace(/\s+/g, ' ').slice(0, EXCERPT))
 }

@@ -1,8 +1,8 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
-import { listAttachments } from './attachment.repo.server.ts'
 import { listLastMessages } from './inbox.repo.server.ts'
 import type { ConversationRow } from './inbox-view.ts'
+import { nameWordless } from './name-wordless.server.ts'
 
 type Last = NonNullable<ConversationRow['last']>
 const EXCERPT = 140
@@ -14,8 +14,7 @@ export async function lastWordsOf(
   conversations: { id: string; lastMessageSeq: number }[],
 ): Promise<Map<string, Last>> {
   const messages = await listLastMessages(ctx.db, conversations)
-  const wordless = messages.filter(({ body, deletedAt }) => body === '' && deletedAt === null).map(({ id }) => id)
-  const files = new Map((await listAttachments(ctx.db, wordless)).reverse().map(({ messageId, name }) => [messageId, name]))
+  const files = await nameWordless(ctx.db, messages)
   return new Map(
     messages.map(({ id, conversationId, body, senderId, deletedAt }) => [
       conversationId,

@@ -42,6 +42,8 @@ function linkAt(text: string): LinkPart | null {
   const written = scheme + authority + rest
   const url = toUrl(scheme ? written : `https://${written}`)
   if (!url || !/[.:]/.test(url.hostname)) return null
+  // What stands before an @ is told to nobody.
+  Object.assign(url, { username: '', password: '' })
   return { kind: 'link', text: written, href: url.href, before: scheme + user, host: hostAsShown(name, url.hostname), after: port + rest }
 }
 

@@ -101,13 +101,13 @@ export async function claimUntold(db: Db, userId: string): Promise<DigestItem[]>
   return rows.map(({ conversationId, toldSeq }) => ({ conversationId, upTo: toldSeq }))
 }
 
-export type UnreadMessage = { conversationId: string; seq: number; senderId: string; body: string; sentAt: string }
+export type UnreadMessage = { id: string; conversationId: string; seq: number; senderId: string; body: string; sentAt: string }
 
 /** What of these is unread at this moment, the oldest first; at most `limit` of a conversation. */
 export async function listUnreadIn(db: Db, userId: string, { conversationId, upTo }: DigestItem, limit: number): Promise<UnreadMessage[]> {
   return unreadOf(db, userId)
     .innerJoin('messages', 'messages.conversationId', 'conversations.id')
-    .select(['messages.conversationId', 'messages.seq', 'messages.senderId', 'messages.body', 'messages.sentAt'])
+    .select(['messages.id', 'messages.conversationId', 'messages.seq', 'messages.senderId', 'messages.body', 'messages.sentAt'])
     .where('participants.conversationId', '=', conversationId)
     .whereRef('messages.seq', '>', 'participants.readSeq')
     .where('messages.seq', '<=', upTo)

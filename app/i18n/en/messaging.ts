@@ -75,7 +75,6 @@ export const messaging = {
     choose: 'Pictures or documents, at most {count}',
     list: 'Files of this message',
     remove: 'Take out {name}',
-    removeShort: 'Take out',
     describe: 'What the picture shows (optional)',
     sending: '{percent} % sent',
     checking: 'Being checked',

@@ -78,7 +78,6 @@ export const messaging = {
     choose: '图片或文件，最多 {count} 个',
     list: '这条消息的文件',
     remove: '移除 {name}',
-    removeShort: '移除',
     describe: '图片内容说明（可不填）',
     sending: '已上传 {percent}%',
     checking: '正在检查',

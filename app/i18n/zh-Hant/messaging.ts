@@ -78,7 +78,6 @@ export const messaging = {
     choose: '圖片或文件，最多 {count} 個',
     list: '這則訊息的檔案',
     remove: '移除 {name}',
-    removeShort: '移除',
     describe: '圖片內容說明（可不填）',
     sending: '已上載 {percent}%',
     checking: '正在檢查',

@@ -73,7 +73,12 @@ describe('the host that is shown is the one it leads to', () => {
   })
 
   test('what only looks like a host stands before it', () => {
-    expect(links('https://bank.com@evil.test/a')[0]).toMatchObject({ before: 'https://bank.com@', host: 'evil.test', after: '/a' })
+    expect(links('https://bank.com@evil.test/a')[0]).toMatchObject({
+      href: 'https://evil.test/a',
+      before: 'https://bank.com@',
+      host: 'evil.test',
+      after: '/a',
+    })
   })
 })
 

@@ -2,7 +2,6 @@ import { type ChangeEvent, useId } from 'react'
 import { fileSize } from '#app/files/file-size.ts'
 import { ACCEPTED_FILES } from '#app/files/refusal.ts'
 import { useT } from '#app/i18n/use-t.tsx'
-import { Button } from '#app/ui/button.tsx'
 import { FileField, TextField } from '#app/ui/field.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { MAX_DESCRIPTION, MOST_ATTACHMENTS } from '../attachment.ts'
@@ -57,15 +56,15 @@ function Attached({ selfId, file, onRemove, onDescribe }: AttachedProps) {
   const { name, size, width, state, percent, description } = file
   return (
     <div className="space-y-2">
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="flex items-center gap-3">
         {width ? <Thumbnail selfId={selfId} file={file} /> : <Icon name="document" className="size-10" />}
-        <div className="min-w-0 flex-1 basis-32">
+        <div className="min-w-0 flex-1">
           <FileWords name={name} about={fileSize(size, t.locale)} />
           <p className="text-muted text-sm">{stateText(t, state, percent)}</p>
         </div>
-        <Button type="button" tone="quiet" onClick={onRemove} aria-label={t('messaging.attach.remove', { name })}>
-          {t('messaging.attach.removeShort')}
-        </Button>
+        <button type="button" onClick={onRemove} className="message-menu" aria-label={t('messaging.attach.remove', { name })}>
+          ✕
+        </button>
       </div>
       {state === 'sending' ? <progress aria-label={name} value={percent} max={100} className="block h-2 w-full accent-ferry" /> : null}
       {width ? (

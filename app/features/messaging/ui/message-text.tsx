@@ -24,9 +24,9 @@ function MessageLink({ link: { href, before, host, after } }: { link: LinkPart }
   return (
     <>
       <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc" className="break-all">
-        <span className="opacity-80">{before}</span>
+        {before}
         <bdi className="font-bold">{host}</bdi>
-        <span className="opacity-80">{after}</span>
+        {after}
       </a>
       {isOutside ? <small className="ms-1 whitespace-nowrap text-muted text-sm">↗ {t('messaging.leavesSite')}</small> : null}
     </>
