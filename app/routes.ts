@@ -33,6 +33,8 @@ export default [
     route('messages', 'features/messaging/routes/messages.tsx'),
     route('messages/new', 'features/messaging/routes/write.tsx'),
     route('messages/requests', 'features/messaging/routes/message-requests.tsx'),
+    route('messages/:id/export', 'features/messaging/routes/export.tsx'),
+    route('messages/:id/export/file', 'features/messaging/routes/export-file.ts'),
     route('messages/:id', 'features/messaging/routes/conversation.tsx'),
     route('approval', 'features/applications/routes/approval.tsx'),
     route('invitation', 'features/applications/routes/invitation.tsx'),

@@ -69,6 +69,18 @@ export function formatInZone(value: string, locale: Locale, zone: string): strin
   return formatter(REGIONAL[locale], zone, { ...DAY, ...TIME }).format(new Date(value))
 }
 
+const WHOLE_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+
+/** A day with its year in a zone: "Saturday, 7 March 2026". */
+export function dayInZone(value: string, locale: Locale, zone: string): string {
+  return formatter(REGIONAL[locale], zone, WHOLE_DAY).format(new Date(value))
+}
+
+/** A moment with its year in a zone: "7 March 2026 at 10:00". */
+export function momentTextInZone(value: string, locale: Locale, zone: string): string {
+  return formatter(REGIONAL[locale], zone, { ...WHOLE_DAY, weekday: undefined, ...TIME }).format(new Date(value))
+}
+
 export function timeInZone(value: string, locale: Locale, zone: string): string {
   return formatter(REGIONAL[locale], zone, TIME).format(new Date(value))
 }

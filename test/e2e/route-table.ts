@@ -205,6 +205,8 @@ export const TABLE: Record<string, Row> = {
   'features/messaging/routes/write': row({ ...SIGNED_IN, mentor: 404, migrant: 302 }, ({ mentor }) => `/en/messages/new?person=${mentor}`),
   'features/messaging/routes/message-requests': row(SIGNED_IN, () => '/en/messages/requests'),
   'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),
+  'features/messaging/routes/export': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}/export`),
+  'features/messaging/routes/export-file': row(all(302), ({ conversation }) => `/en/messages/${conversation}/export/file`),
   'features/guides/routes/guides': row(EVERYBODY, () => '/en/guides'),
   'features/guides/routes/guide': row(EVERYBODY, () => '/en/guides/how-qmas-works'),
   'features/applications/routes/approval': row(SIGNED_IN, () => '/en/approval'),

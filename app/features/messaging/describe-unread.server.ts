@@ -3,8 +3,9 @@ import { pickText, readLocalText } from '#app/lib/local-text.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import type { Db } from '#db/client.ts'
 import { blockedWith } from './find-blocks.server.ts'
+import { listConversationNames } from './messaging.repo.server.ts'
 import { nameWordless } from './name-wordless.server.ts'
-import { type DigestItem, listConversationNames, listUnreadIn, type UnreadMessage } from './waiting.repo.server.ts'
+import { type DigestItem, listUnreadIn, type UnreadMessage } from './waiting.repo.server.ts'
 
 /** What a mail or a push says of one conversation; `title` is null where the names of who wrote say enough. */
 export type UnreadConversation = { id: string; title: string | null; names: string[]; count: number; words: string[] }

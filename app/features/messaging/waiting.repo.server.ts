@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#db/client.ts'
-import { inList, rowList } from '#db/row-list.ts'
+import { rowList } from '#db/row-list.ts'
 import type { MessageDigests } from '#db/schema.ts'
 import { isArchived } from './inbox.repo.server.ts'
 import type { Wait } from './waiting.ts'
@@ -133,13 +133,4 @@ export async function finishDigest(db: Db, id: string, doneAt: string) {
 /** Forgets what mails were made of, when they are long sent. */
 export async function removeDigests(db: Db, before: string) {
   await db.deleteFrom('messageDigests').where('doneAt', '<', before).execute()
-}
-
-/** What conversations are called that have a name of their own. */
-export async function listConversationNames(db: Db, ids: string[]) {
-  return db
-    .selectFrom('conversations')
-    .select(['id', 'kind', 'names'])
-    .where(inList(db, 'conversations.id', ids))
-    .execute()
 }

@@ -1,8 +1,8 @@
 export const notices = {
   title: 'How we tell you',
-  lead: 'Choose what reaches you, and where. What stands in the app is always there when you come back.',
+  lead: 'Choose what reaches you, and where. What stands on this site is always there when you come back.',
   toSettings: 'How we tell you',
-  toSettingsText: 'What reaches you in the app, by mail and as a notification of this device, and when it is quiet.',
+  toSettingsText: 'What reaches you on this site, by mail and as a notification of this device, and when it is quiet.',
   what: 'What reaches you',
   area: {
     messages: 'Messages',
@@ -15,7 +15,7 @@ export const notices = {
     messages: 'How often mails come is chosen below.',
     case: 'Mails about your application always come: they hold dates and decisions.',
   },
-  channel: { app: 'In the app', mail: 'Mail', push: 'Notification' },
+  channel: { app: 'On this site', mail: 'Mail', push: 'Notification' },
   mails: 'Mails about messages',
   pace: {
     legend: 'When messages wait for you',
@@ -38,6 +38,39 @@ export const notices = {
   textShown: 'Show the words of messages in mails and notifications',
   textShownHint: 'Without this they say who wrote, and nothing of what was written. Others may see your mailbox or your screen.',
   save: 'Save',
+  copy: {
+    title: 'Save a copy of this conversation',
+    toPage: 'Save a copy',
+    back: 'The conversation',
+    read: 'One file to read and to print.',
+    program: 'One file for programs (JSON).',
+    times: 'Times are in your zone: {zone}.',
+    notInIt: 'Files that were sent are named, but not in it. A deleted message leaves only its trace.',
+    care: 'Others wrote in it, too. Keep the copy where nobody else reads it.',
+    button: 'Save the copy',
+    left: { one: '{count} copy left for today.', other: '{count} copies left for today.' },
+    made: 'Copied on {at} ({zone})',
+    count: { one: '{count} message.', other: '{count} messages.' },
+    files: 'Files that were sent are not in this copy.',
+    somebody: 'Somebody who left',
+  },
+  kept: {
+    end: {
+      one: 'What is written here is erased {count} month after this has ended: {what}.',
+      other: 'What is written here is erased {count} months after this has ended: {what}.',
+    },
+    lastMessage: {
+      one: 'What is written here is erased {count} month after the last message.',
+      other: 'What is written here is erased {count} months after the last message.',
+    },
+    what: {
+      job_application: 'the application for the job',
+      mentorship: 'the mentorship',
+      cohort: 'the course',
+      case: 'the application to the scheme',
+      direct: 'the conversation',
+    },
+  },
   push: {
     title: 'Notifications of this device',
     text: 'Your browser can tell you even when this site is not open. It ends when you sign out.',
@@ -68,7 +101,7 @@ export const notices = {
     line: { one: '{who}: {count} unread message', other: '{who}: {count} unread messages' },
     inGroup: '{title} ({names})',
     words: '“{text}”',
-    withheld: 'What was written stands in the app only. You can change that in your settings.',
+    withheld: 'What was written stands on the site only. You can change that in your settings.',
     openOne: 'Open the conversation',
     openAll: 'Open your messages',
     settings: 'How often such mails come is your choice: {url}',
@@ -79,7 +112,7 @@ export const notices = {
   },
   stop: {
     title: 'Stop these mails',
-    text: 'You will get no more mails about this: {what}. In the app everything stays as it is.',
+    text: 'You will get no more mails about this: {what}. On the site everything stays as it is.',
     button: 'Stop these mails',
     done: 'Done. You get no more mails about this: {what}.',
     settings: 'Choose how we tell you',
@@ -87,5 +120,6 @@ export const notices = {
   error: {
     time: 'Write a time such as 22:00.',
     push: 'This browser’s push service is not one that we know.',
+    exports: 'You have saved three copies today. You can save another one tomorrow.',
   },
 } as const

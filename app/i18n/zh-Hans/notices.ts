@@ -3,9 +3,9 @@ import type { SameShape } from '../same-shape.ts'
 
 export const notices = {
   title: '通知方式',
-  lead: '选择你想收到什么，以及在哪里收到。应用内的内容会一直保留，等你回来查看。',
+  lead: '选择你想收到什么，以及在哪里收到。网站内的内容会一直保留，等你回来查看。',
   toSettings: '通知方式',
-  toSettingsText: '选择在应用、邮件和设备通知中收到什么，以及何时不受打扰。',
+  toSettingsText: '选择在网站、邮件和设备通知中收到什么，以及何时不受打扰。',
   what: '你想收到什么',
   area: {
     messages: '消息',
@@ -18,7 +18,7 @@ export const notices = {
     messages: '邮件的次数可在下面选择。',
     case: '有关申请的邮件一定会寄出，因为其中有日期和决定。',
   },
-  channel: { app: '应用内', mail: '邮件', push: '设备通知' },
+  channel: { app: '网站内', mail: '邮件', push: '设备通知' },
   mails: '消息邮件',
   pace: {
     legend: '有未读消息时',
@@ -41,6 +41,27 @@ export const notices = {
   textShown: '在邮件和设备通知中显示消息内容',
   textShownHint: '不选的话，只会显示谁发来消息，不会显示内容。你的邮箱或屏幕可能会被旁人看到。',
   save: '保存',
+  copy: {
+    title: '保存这个对话的副本',
+    toPage: '保存副本',
+    back: '返回对话',
+    read: '一个供阅读和打印的文件。',
+    program: '一个供程序读取的文件（JSON）。',
+    times: '时间以你的时区显示：{zone}。',
+    notInIt: '副本只列出发送过的文件名称，不包括文件本身。已删除的消息只留下痕迹。',
+    care: '副本里也有其他人的消息，请妥善保管，不要让旁人看到。',
+    button: '保存副本',
+    left: { other: '今天还可以保存 {count} 份副本。' },
+    made: '副本制作时间：{at}（{zone}）',
+    count: { other: '共 {count} 条消息。' },
+    files: '副本不包括发送过的文件。',
+    somebody: '已离开的人',
+  },
+  kept: {
+    end: { other: '{what}结束 {count} 个月后，这里的内容便会删除。' },
+    lastMessage: { other: '最后一条消息发出 {count} 个月后，这里的内容便会删除。' },
+    what: { job_application: '求职申请', mentorship: '师友关系', cohort: '课程', case: '入境计划申请', direct: '对话' },
+  },
   push: {
     title: '这台设备的通知',
     text: '即使没有打开本网站，浏览器也可以通知你。退出登录后便会停止。',
@@ -71,7 +92,7 @@ export const notices = {
     line: { other: '{who}：{count} 条未读消息' },
     inGroup: '{title}（{names}）',
     words: '“{text}”',
-    withheld: '消息内容只会在应用内显示，你可在设置中更改。',
+    withheld: '消息内容只会在网站内显示，你可在设置中更改。',
     openOne: '打开对话',
     openAll: '打开消息',
     settings: '你可以选择这类邮件的次数：{url}',
@@ -82,7 +103,7 @@ export const notices = {
   },
   stop: {
     title: '停止这类邮件',
-    text: '你将不再收到有关“{what}”的邮件。应用内的一切保持不变。',
+    text: '你将不再收到有关“{what}”的邮件。网站内的一切保持不变。',
     button: '停止这类邮件',
     done: '已完成。你不会再收到有关“{what}”的邮件。',
     settings: '选择通知方式',
@@ -90,5 +111,6 @@ export const notices = {
   error: {
     time: '请输入时间，例如 22:00。',
     push: '我们不认识这个浏览器的推送服务。',
+    exports: '你今天已保存三份副本，明天可以再保存。',
   },
 } as const satisfies SameShape<typeof en>

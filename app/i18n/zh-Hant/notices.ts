@@ -3,9 +3,9 @@ import type { SameShape } from '../same-shape.ts'
 
 export const notices = {
   title: '通知方式',
-  lead: '選擇你想收到甚麼，以及在哪裏收到。應用程式內的內容會一直保留，等你回來查看。',
+  lead: '選擇你想收到甚麼，以及在哪裏收到。網站內的內容會一直保留，等你回來查看。',
   toSettings: '通知方式',
-  toSettingsText: '選擇在應用程式、電郵和裝置通知收到甚麼，以及何時不受打擾。',
+  toSettingsText: '選擇在網站、電郵和裝置通知收到甚麼，以及何時不受打擾。',
   what: '你想收到甚麼',
   area: {
     messages: '訊息',
@@ -18,7 +18,7 @@ export const notices = {
     messages: '電郵的次數可在下面選擇。',
     case: '有關申請的電郵一定會寄出，因為當中有日期和決定。',
   },
-  channel: { app: '應用程式內', mail: '電郵', push: '裝置通知' },
+  channel: { app: '網站內', mail: '電郵', push: '裝置通知' },
   mails: '訊息電郵',
   pace: {
     legend: '有未讀訊息時',
@@ -41,6 +41,27 @@ export const notices = {
   textShown: '在電郵和裝置通知中顯示訊息內容',
   textShownHint: '不選的話，只會顯示誰傳來訊息，不會顯示內容。你的郵箱或螢幕可能會被旁人看到。',
   save: '儲存',
+  copy: {
+    title: '儲存這個對話的副本',
+    toPage: '儲存副本',
+    back: '返回對話',
+    read: '一個供閱讀和列印的檔案。',
+    program: '一個供程式讀取的檔案（JSON）。',
+    times: '時間以你的時區顯示：{zone}。',
+    notInIt: '副本只列出曾傳送的檔案名稱，不包括檔案本身。已刪除的訊息只留下痕跡。',
+    care: '副本內亦有其他人的訊息，請妥善保管，不要讓旁人看到。',
+    button: '儲存副本',
+    left: { other: '今日尚可儲存 {count} 份副本。' },
+    made: '副本製作時間：{at}（{zone}）',
+    count: { other: '共 {count} 則訊息。' },
+    files: '副本不包括曾傳送的檔案。',
+    somebody: '已離開的人',
+  },
+  kept: {
+    end: { other: '{what}完結 {count} 個月後，這裏的內容便會刪除。' },
+    lastMessage: { other: '最後一則訊息發出 {count} 個月後，這裏的內容便會刪除。' },
+    what: { job_application: '求職申請', mentorship: '師友關係', cohort: '課程', case: '入境計劃申請', direct: '對話' },
+  },
   push: {
     title: '這部裝置的通知',
     text: '即使沒有開啟本網站，瀏覽器也可通知你。登出後便會停止。',
@@ -71,7 +92,7 @@ export const notices = {
     line: { other: '{who}：{count} 則未讀訊息' },
     inGroup: '{title}（{names}）',
     words: '「{text}」',
-    withheld: '訊息內容只會在應用程式內顯示，你可在設定中更改。',
+    withheld: '訊息內容只會在網站內顯示，你可在設定中更改。',
     openOne: '開啟對話',
     openAll: '開啟訊息',
     settings: '你可選擇這類電郵的次數：{url}',
@@ -82,7 +103,7 @@ export const notices = {
   },
   stop: {
     title: '停止這類電郵',
-    text: '你將不再收到有關「{what}」的電郵。應用程式內的一切維持不變。',
+    text: '你將不再收到有關「{what}」的電郵。網站內的一切維持不變。',
     button: '停止這類電郵',
     done: '已完成。你不會再收到有關「{what}」的電郵。',
     settings: '選擇通知方式',
@@ -90,5 +111,6 @@ export const notices = {
   error: {
     time: '請輸入時間，例如 22:00。',
     push: '我們不認識這個瀏覽器的推送服務。',
+    exports: '你今日已儲存三份副本，明天可再儲存。',
   },
 } as const satisfies SameShape<typeof en>

@@ -1,6 +1,7 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
+import { Keeping } from './keeping.tsx'
 import { PeopleHere, type Person } from './people-here.tsx'
 
 export type Kept = { muted: boolean; archived: boolean; pinned: boolean }
@@ -24,6 +25,7 @@ export function AboutConversation({ people, conversationId, kind, kept }: Props)
         {kept.muted ? null : <p className="text-muted">{t('messaging.muteText')}</p>}
       </LocaleForm>
       <PeopleHere {...{ people, conversationId, kind }} />
+      <Keeping {...{ conversationId, kind }} />
       <LocaleForm to={to} className="space-y-3 border-t border-line py-3">
         <p>{t('messaging.leaveText')}</p>
         <Button tone="danger" name="intent" value="leave">
