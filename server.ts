@@ -26,7 +26,9 @@ import { folderMailer, smtpMailer } from '#app/mail/mailer.server.ts'
 import { openPusher } from '#app/push/pusher.server.ts'
 import { pushKeysOf } from '#app/push/vapid.server.ts'
 import type { AppServer } from '#app/realtime/events.ts'
+import { memoryPresence } from '#app/realtime/presence.server.ts'
 import { connectRedis } from '#app/realtime/redis.server.ts'
+import { redisPresence } from '#app/realtime/redis-presence.server.ts'
 import { type EventLimits, type Register, startRealtime } from '#app/realtime/server.server.ts'
 import { AUDIT_ANCHORS } from '#db/backup.ts'
 import { openDb } from '#db/client.ts'
@@ -65,6 +67,7 @@ export async function createContext(options: Omit<Options, 'build'>): Promise<Ct
     newToken,
     publish: () => undefined,
     disconnect: () => undefined,
+    presence: memoryPresence(),
     files: openDiskStore(join(env.dataFolder, 'documents'), documentKey, () => randomBytes(16).toString('hex')),
     examiner: openExaminer(examinerScript()),
     solver: openSolver(solverScript()),
@@ -110,6 +113,7 @@ export async function createApp(options: Options) {
   const { env } = options
   const redis = await connectRedis(env.redisUrl)
   const ctx = await createContext({ ...options, limits: options.limits ?? openLimits(redis ? { redis: redis.client } : {}) })
+  if (redis) ctx.presence = redisPresence(redis.client, v7())
   await migrateToLatest(ctx.db)
   await options.prepare?.(ctx)
   const secure = env.origin.startsWith('https:')
@@ -168,6 +172,7 @@ export async function createApp(options: Options) {
       await io.close()
       // A round under way is given up: its task is tried again when the server is back.
       await Promise.all([worker.stop(), ctx.solver.stop()])
+      await ctx.presence.stop()
       await redis?.close()
       await ctx.db.destroy()
     },

@@ -12,6 +12,7 @@ import { mentorshipTasks } from './features/mentorship/mentorship.tasks.server.t
 import { mentorWarmer } from './features/mentorship/warm-mentors.server.ts'
 import { registerMessaging } from './features/messaging/messaging.socket.server.ts'
 import { messagingTasks } from './features/messaging/messaging.tasks.server.ts'
+import { registerPresence } from './features/messaging/presence.socket.server.ts'
 import { attachmentSweeper, namedAttachments } from './features/messaging/sweep-attachments.server.ts'
 import { notificationTasks } from './features/notifications/notifications.tasks.server.ts'
 import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
@@ -45,4 +46,4 @@ export const eachTurn: ((ctx: Ctx) => Promise<unknown>)[] = [
 ]
 
 /** What a connected person may send, by feature. */
-export const socketRegisters: Register[] = [registerMessaging]
+export const socketRegisters: Register[] = [registerMessaging, registerPresence]

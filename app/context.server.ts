@@ -8,6 +8,7 @@ import type { Limits } from './http/limits.server.ts'
 import type { Mailer } from './mail/mailer.server.ts'
 import type { Pusher } from './push/pusher.server.ts'
 import type { ServerEvent } from './realtime/events.ts'
+import type { Presence } from './realtime/presence.server.ts'
 
 /** What the outside world gives to a use-case. Built once in server.ts, and by `testContext()` in tests. */
 export type Ctx = {
@@ -21,6 +22,8 @@ export type Ctx = {
   publish: (userIds: string[], event: ServerEvent) => void
   /** Ends the live connections of these people at once (suspension, sign-out everywhere). */
   disconnect: (userIds: string[]) => void
+  /** Who is connected, in this process and in the others. */
+  presence: Presence
   files: FileStore
   examiner: Examiner
   /** Solves rounds of mentoring in a thread of their own. */

@@ -20,6 +20,7 @@ export default [
     route('reset-password', 'features/accounts/routes/reset-password.tsx'),
     route('confirm-email', 'features/accounts/routes/confirm-email.tsx'),
     route('account', 'features/accounts/routes/account.tsx'),
+    route('account/privacy', 'features/messaging/routes/privacy.tsx'),
     route('account/notices', 'features/notifications/routes/notice-settings.tsx'),
     route('unsubscribe', 'features/notifications/routes/unsubscribe.tsx'),
     route('notifications', 'features/notifications/routes/notifications.tsx'),

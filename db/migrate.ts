@@ -25,6 +25,7 @@ import * as m0023 from './migrations/0023_inbox.ts'
 import * as m0024 from './migrations/0024_who_may_write.ts'
 import * as m0025 from './migrations/0025_message_attachments.ts'
 import * as m0026 from './migrations/0026_notices.ts'
+import * as m0027 from './migrations/0027_presence_and_inbox.ts'
 import * as m0028 from './migrations/0028_private_words.ts'
 
 /** Forward only, in this order, for ever: a migration that has been released is never edited. */
@@ -53,6 +54,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0024_who_may_write': m0024,
   '0025_message_attachments': m0025,
   '0026_notices': m0026,
+  '0027_presence_and_inbox': m0027,
   '0028_private_words': m0028,
   '0020_rounds': m0020,
 }

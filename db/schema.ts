@@ -134,6 +134,8 @@ export type Conversations = {
   createdAt: Time
   organisationId: Id | null
   names: Json | null
+  /** Under which number it last changed (`change-number.ts`); so with participants. */
+  changeNumber: Generated<number>
 }
 /** How a person keeps a conversation is theirs alone; the others see nothing of it. */
 export type Participants = {
@@ -148,6 +150,7 @@ export type Participants = {
   draft: string | null
   /** Up to where a mail has told the person; it moves forward only. */
   toldSeq: Generated<number>
+  changeNumber: Generated<number>
 }
 /** `changeSeq` is the number of the last change, `seq` when there was none. A deleted message keeps its place without its text. */
 export type Messages = {
@@ -189,6 +192,9 @@ export type MessageAttachments = {
   createdAt: Time
   removedAt: Time | null
 }
+/** Whoever hides something sees it of nobody; without a row nothing is hidden. */
+export type PrivacyChoices = { userId: Id; presenceHiddenAt: Time | null; receiptsHiddenAt: Time | null }
+export type ChangeNumbers = { name: string; last: number }
 export type Blocks = { blockerId: Id; blockedId: Id; createdAt: Time }
 /** A first message to a stranger, to one person or to whoever acts for an organisation; until it is accepted nobody else takes part. */
 export type MessageRequests = {
@@ -888,6 +894,8 @@ export type Database = {
   messageReactions: MessageReactions
   messageAttachments: MessageAttachments
   blocks: Blocks
+  privacyChoices: PrivacyChoices
+  changeNumbers: ChangeNumbers
   messageRequests: MessageRequests
   messageRequestSettings: MessageRequestSettings
   messageReports: MessageReports

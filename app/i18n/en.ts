@@ -24,6 +24,7 @@ import { organisations } from './en/organisations.ts'
 import { orientation } from './en/orientation.ts'
 import { pairs } from './en/pairs.ts'
 import { papers } from './en/papers.ts'
+import { privacy } from './en/privacy.ts'
 import { profiles } from './en/profiles.ts'
 import { rounds } from './en/rounds.ts'
 import { ruleSets } from './en/rule-sets.ts'
@@ -60,6 +61,7 @@ export const en = {
   organisations,
   orientation,
   pairs,
+  privacy,
   profiles,
   ui,
   vocabulary,

@@ -52,7 +52,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   'forgot-password': ['accounts'],
   'reset-password': ['accounts'],
   'confirm-email': ['accounts'],
-  account: ['accounts', 'notices'],
+  account: ['accounts', 'notices', 'privacy'],
   unsubscribe: ['notices'],
   invitation: ['accounts', 'applications'],
   approval: ['applications', 'files'],

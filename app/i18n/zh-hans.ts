@@ -24,6 +24,7 @@ import { organisations } from './zh-Hans/organisations.ts'
 import { orientation } from './zh-Hans/orientation.ts'
 import { pairs } from './zh-Hans/pairs.ts'
 import { papers } from './zh-Hans/papers.ts'
+import { privacy } from './zh-Hans/privacy.ts'
 import { profiles } from './zh-Hans/profiles.ts'
 import { rounds } from './zh-Hans/rounds.ts'
 import { ruleSets } from './zh-Hans/rule-sets.ts'
@@ -59,6 +60,7 @@ export const zhHans = {
   organisations,
   orientation,
   pairs,
+  privacy,
   profiles,
   ui,
   vocabulary,

@@ -24,6 +24,7 @@ import { organisations } from './zh-Hant/organisations.ts'
 import { orientation } from './zh-Hant/orientation.ts'
 import { pairs } from './zh-Hant/pairs.ts'
 import { papers } from './zh-Hant/papers.ts'
+import { privacy } from './zh-Hant/privacy.ts'
 import { profiles } from './zh-Hant/profiles.ts'
 import { rounds } from './zh-Hant/rounds.ts'
 import { ruleSets } from './zh-Hant/rule-sets.ts'
@@ -59,6 +60,7 @@ export const zhHant = {
   organisations,
   orientation,
   pairs,
+  privacy,
   profiles,
   ui,
   vocabulary,

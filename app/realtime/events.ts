@@ -45,6 +45,8 @@ export type ServerEvent =
   | { type: 'message:changed'; message: MessageView }
   | { type: 'conversation:read'; conversationId: string; userId: string; seq: number }
   | { type: 'conversation:typing'; conversationId: string; userId: string }
+  /** Somebody whom one talks with came or went. */
+  | { type: 'presence'; userId: string; online: boolean }
   /** How the person keeps the conversation changed, on another page of theirs perhaps. */
   | { type: 'conversation:changed'; conversationId: string }
   | { type: 'notification:new' }
@@ -71,6 +73,8 @@ export type ClientEvents = {
   'message:react': (input: { conversationId: string; messageId: string; reaction: string; on: boolean }, ack: Ack<MessageView>) => void
   'conversation:read': (input: { conversationId: string; seq: number }, ack: Ack<null>) => void
   'conversation:typing': (input: { conversationId: string }, ack: Ack<null>) => void
+  /** Who of the others is here now. */
+  'conversation:presence': (input: { conversationId: string }, ack: Ack<{ online: string[] }>) => void
   'conversation:sync': (input: { conversationId: string; afterSeq: number; limit?: number }, ack: Ack<Changes>) => void
   'conversation:draft': (input: { conversationId: string; body: string }, ack: Ack<null>) => void
   'inbox:counts': (input: Record<string, never>, ack: Ack<UnreadCounts>) => void

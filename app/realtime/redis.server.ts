@@ -13,3 +13,5 @@ export async function connectRedis(url: string | null) {
   await client.connect()
   return { client, adapter: createAdapter(client), close: () => client.close() }
 }
+
+export type RedisClient = NonNullable<Awaited<ReturnType<typeof connectRedis>>>['client']

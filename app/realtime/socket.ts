@@ -14,6 +14,7 @@ const EVENTS = [
   'conversation:read',
   'conversation:typing',
   'conversation:changed',
+  'presence',
   'notification:new',
 ] as const
 const AGAIN_MS = 1000

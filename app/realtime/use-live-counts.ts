@@ -33,7 +33,7 @@ function followCounts(tell: (counts: UnreadCounts) => void): () => void {
     clearTimeout(timer)
     timer = setTimeout(count, SETTLE_MS)
   }
-  const stopHearing = subscribe(({ type }) => type !== 'conversation:typing' && countSoon())
+  const stopHearing = subscribe(({ type }) => type !== 'conversation:typing' && type !== 'presence' && countSoon())
   const stopWatching = watchConnection((connected) => connected && countSoon())
   return () => {
     clearTimeout(timer)

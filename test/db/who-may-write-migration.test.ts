@@ -37,7 +37,7 @@ test('a conversation may be of the new kinds, and nothing that was written is lo
   await migrateToLatest(db)
   const after = await Promise.all(['participants', 'messages', 'message_versions'].map((table) => rowsOf(db, table)))
   expect(after).toMatchObject(before)
-  expect(await rowsOf(db, 'conversations')).toEqual(known.map((row) => ({ ...(row as object), organisationId: null, names: null })))
+  expect(await rowsOf(db, 'conversations')).toMatchObject(known.map((row) => ({ ...(row as object), organisationId: null, names: null })))
   for (const kind of ['direct', 'cohort', 'case'] as const)
     await db
       .insertInto('conversations')

@@ -183,6 +183,7 @@ export const TABLE: Record<string, Row> = {
   'features/accounts/routes/reset-password': row(EVERYBODY, () => '/en/reset-password'),
   'features/accounts/routes/confirm-email': row(EVERYBODY, () => '/en/confirm-email'),
   'features/accounts/routes/account': row(SIGNED_IN, () => '/en/account'),
+  'features/messaging/routes/privacy': row(SIGNED_IN, () => '/en/account/privacy'),
   'features/notifications/routes/notice-settings': row(SIGNED_IN, () => '/en/account/notices'),
   'features/notifications/routes/push-api': row({ ...all(200), visitor: 401 }, () => '/api/v1/push'),
   'features/notifications/routes/unsubscribe': row(all(404), () => '/en/unsubscribe?who=nobody&what=messages&key=none'),

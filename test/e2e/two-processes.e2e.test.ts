@@ -5,6 +5,8 @@ import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { suspendPerson } from '#app/features/accounts/suspend-person.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
 import type { ServerEvent } from '#app/realtime/events.ts'
+import { connectRedis } from '#app/realtime/redis.server.ts'
+import { redisPresence } from '#app/realtime/redis-presence.server.ts'
 import { givenAdministrator, givenPerson } from '#test/support/factories.ts'
 import { type PostgresServer, startPostgres } from '#test/support/postgres-server.ts'
 import { REDIS, startRedis } from '#test/support/redis-server.ts'
@@ -73,5 +75,23 @@ describe.skipIf(!REDIS)('two processes on PostgreSQL and Redis', () => {
     await suspendPerson(sites[0]?.ctx as Site['ctx'], admin, { personId: ravi.actor.id })
     await cut
     expect((await ravi.visitor.open('/en/messages')).status).toBe(302)
+  })
+
+  test('who is here at one is seen at the other, and the people of a process that died are gone after a while', async () => {
+    const [ana, bea] = [await personAt(sites[0], 'ana'), await personAt(sites[1], 'bea')]
+    const id = await conversation(sites[0], ana.actor, bea.actor)
+    const present = async () => (await ana.socket.emitWithAck('conversation:presence', { conversationId: id })).value?.online
+    await vi.waitFor(async () => expect(await present()).toEqual(['bea']), 5000)
+    bea.socket.close()
+    await vi.waitFor(() => expect(ana.heard.at(-1)).toMatchObject({ type: 'presence', userId: bea.actor.id, online: false }), 10_000)
+    expect(await present()).toEqual([])
+    const connected = await connectRedis(redis.url)
+    if (!connected) throw new Error('no Redis')
+    const dying = redisPresence(connected.client, 'dying', { seconds: 1, beatMs: 60_000 })
+    await dying.arrive('bea')
+    expect(await present()).toEqual(['bea'])
+    await vi.waitFor(async () => expect(await present()).toEqual([]), 5000)
+    await dying.stop()
+    await connected.close()
   })
 })

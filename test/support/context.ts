@@ -14,6 +14,7 @@ import { folderMailer } from '#app/mail/mailer.server.ts'
 import { openPusher } from '#app/push/pusher.server.ts'
 import { newPushKey, pushKeysOf } from '#app/push/vapid.server.ts'
 import type { ServerEvent } from '#app/realtime/events.ts'
+import { memoryPresence } from '#app/realtime/presence.server.ts'
 import { type Db, openDb } from '#db/client.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import type { Database } from '#db/schema.ts'
@@ -83,6 +84,7 @@ export async function testContext(at = '2026-03-02T09:00:00.000Z'): Promise<Test
     newToken,
     publish: (to, event) => published.push({ to, event }),
     disconnect: (ids) => disconnected.push(...ids),
+    presence: memoryPresence(),
     files: openDiskStore(join(folder, 'documents'), Buffer.alloc(32, 7), () => Buffer.from(newToken(), 'base64url').toString('hex')),
     examiner: testExaminer(),
     solver: testSolver(),

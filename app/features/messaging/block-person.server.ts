@@ -9,6 +9,9 @@ export async function blockPerson(ctx: Ctx, actor: Actor, { personId }: { person
   if (personId === actor.id) throw new AppError('invalid', 'messaging.error.self')
   if (!(await namesOf(ctx.db, [personId])).has(personId)) throw new AppError('not_found')
   await insertBlock(ctx.db, { blockerId: actor.id, blockedId: personId, createdAt: ctx.now().toISOString() })
+  // Neither is here for the other any more, on pages that are open.
+  ctx.publish([personId], { type: 'presence', userId: actor.id, online: false })
+  ctx.publish([actor.id], { type: 'presence', userId: personId, online: false })
 }
 
 /** Takes back one's own block; a block by the other side stays. */

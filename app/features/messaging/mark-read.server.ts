@@ -4,12 +4,13 @@ import { markSeen } from '#app/features/notifications/mark-notifications-read.se
 import { orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import { blockedWith } from './find-blocks.server.ts'
+import { shareReceipts } from './find-privacy.server.ts'
 import { commitTogether } from './group-commit.server.ts'
 import { endOfReading, findConversationFor, listParticipantIds, lockConversation, moveReadSeq } from './messaging.repo.server.ts'
 
 /**
  * Remembers up to where somebody has read; it never goes back and never beyond the end. The others see it, unless a block
- * keeps them apart, and the notice about it is read too.
+ * keeps them apart or one side hides it, and the notice about it is read too.
  */
 export async function markConversationRead(
   ctx: Ctx,
@@ -22,8 +23,9 @@ export async function markConversationRead(
   const readSeq = await commitTogether(ctx.db, (trx) => moveReading(ctx, trx, actor, { conversationId, seq }))
   if (readSeq === null) return
   const apart = await blockedWith(ctx.db, actor.id)
-  const hearing = (await listParticipantIds(ctx.db, conversationId)).filter((id) => !apart.includes(id))
-  ctx.publish(hearing, { type: 'conversation:read', conversationId, userId: actor.id, seq: readSeq })
+  const others = (await listParticipantIds(ctx.db, conversationId)).filter((id) => id !== actor.id && !apart.includes(id))
+  const hearing = await shareReceipts(ctx.db, actor.id, others)
+  ctx.publish([actor.id, ...hearing], { type: 'conversation:read', conversationId, userId: actor.id, seq: readSeq })
 }
 
 /** Where the reading ends now; null when it was there already. What one wrote oneself after it needs no reading. */

@@ -86,3 +86,6 @@ export const placeSchema = z.object({
   date: z.string().refine(isDay).optional().catch(undefined),
   newest: z.string().optional(),
 })
+
+/** A box that is not ticked sends nothing. */
+export const privacySchema = z.object({ presence: z.literal('yes').optional(), receipts: z.literal('yes').optional() })

@@ -8,11 +8,12 @@ import type { Db } from '#db/client.ts'
 import { headsOf, vouchersFor } from './conversation-heads.server.ts'
 import { blockedBy, blockedWith } from './find-blocks.server.ts'
 import { firstMessageOfDay } from './find-day.server.ts'
+import { shareReceipts } from './find-privacy.server.ts'
 import { canWrite } from './message.policy.ts'
 import { findConversationFor, listParticipants } from './messaging.repo.server.ts'
 import { type Position, pageOf } from './read-message-page.server.ts'
 
-/** `voucher` is the verified organisation that the person acts for. */
+/** `voucher` is the verified organisation that the person acts for; `readSeq` is 0 where one side hides what it has read. */
 export type ConversationPerson = { id: string; name: string; voucher: string | null; readSeq: number; blockedByMe: boolean }
 export type ConversationView = MessagePage & {
   id: string
@@ -92,10 +93,11 @@ async function peopleOf(
   const names = await namesOf(ctx.db, ids)
   const vouchers = await vouchersFor(ctx.db, locale, ids)
   const blocked = await blockedBy(ctx.db, actor.id)
+  const open = await shareReceipts(ctx.db, actor.id, ids)
   return participants
     .filter(({ userId }) => userId !== actor.id)
     .map(({ userId, readSeq }) => ({
       ...{ id: userId, name: names.get(userId) ?? '', voucher: vouchers.get(userId) ?? null },
-      ...{ readSeq, blockedByMe: blocked.includes(userId) },
+      ...{ readSeq: open.includes(userId) ? readSeq : 0, blockedByMe: blocked.includes(userId) },
     }))
 }

@@ -28,6 +28,7 @@ export const messaging = {
   jumpGo: 'Go',
   newDivider: 'New since your last visit',
   typing: '{name} is writing…',
+  hereNow: 'Here now',
   offline: 'You are offline. We send your messages when you are back.',
   block: 'Block {name}',
   blockText: 'Neither of you can write to the other any more. {name} is not told.',

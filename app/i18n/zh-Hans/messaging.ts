@@ -31,6 +31,7 @@ export const messaging = {
   jumpGo: '前往',
   newDivider: '你上次离开后的新消息',
   typing: '{name} 正在输入…',
+  hereNow: '在线',
   offline: '你已离线，恢复连接后会发送消息。',
   block: '屏蔽 {name}',
   blockText: '双方将不能再互发消息，{name} 不会收到通知。',

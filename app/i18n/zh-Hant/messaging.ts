@@ -31,6 +31,7 @@ export const messaging = {
   jumpGo: '前往',
   newDivider: '你上次離開後的新訊息',
   typing: '{name} 正在輸入…',
+  hereNow: '在線',
   offline: '你已離線，恢復連線後會傳送訊息。',
   block: '封鎖 {name}',
   blockText: '雙方將不能再互傳訊息，{name} 不會收到通知。',

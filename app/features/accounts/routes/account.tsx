@@ -73,6 +73,12 @@ export default function AccountRoute() {
           {t('ui.change')}
         </ButtonLink>
       </PageSection>
+      <PageSection title={t('privacy.toSettings')}>
+        <p>{t('privacy.toSettingsText')}</p>
+        <ButtonLink to="/account/privacy" tone="secondary">
+          {t('ui.change')}
+        </ButtonLink>
+      </PageSection>
       <SessionList sessions={sessions} refused={refusedIn('endSession', 'signOutEverywhere')} />
     </AccountPage>
   )

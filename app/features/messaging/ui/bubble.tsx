@@ -94,7 +94,7 @@ function QuoteLink({ quote, name, conversationId, onJump }: QuoteLinkProps) {
       to={`/messages/${conversationId}?around=${quote.seq}#m-${quote.id}`}
       prefetch="none"
       onClick={jump}
-      className="block no-underline"
+      className="block text-ink no-underline"
       aria-label={t('messaging.toAnswered', { name, text: quote.body || (quote.file ?? '') })}
     >
       <Quote quote={quote} name={name} />

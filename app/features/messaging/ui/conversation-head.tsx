@@ -7,7 +7,7 @@ import { Verified } from './verified.tsx'
 export const titleOf = ({ title, people }: { title: string | null; people: Person[] }) => title ?? people.map(({ name }) => name).join(', ')
 
 /** Under the title: what kind it is, and who vouches for the other. */
-export function ConversationLead({ kind, people }: { kind: string; people: Person[] }) {
+export function ConversationLead({ kind, people, present }: { kind: string; people: Person[]; present: Set<string> }) {
   const t = useT()
   const [only] = people
   return (
@@ -15,9 +15,23 @@ export function ConversationLead({ kind, people }: { kind: string; people: Perso
       {t.dynamic(`messaging.kind.${kind}`)}
       {people.length > 1 ? <span>{t('contact.people', { count: people.length + 1 })}</span> : null}
       {people.length === 1 ? <Verified organisation={only?.voucher ?? null} /> : null}
+      <HereNow people={people} present={present} />
     </span>
   )
 }
+
+/** Who is here now: the other, or those of a small group by name. It keeps no place when nobody is. */
+function HereNow({ people, present }: { people: Person[]; present: Set<string> }) {
+  const t = useT()
+  const here = people.filter(({ id }) => present.has(id))
+  return (
+    <span role="status" className="here-now" data-here={here.length}>
+      {here.length === 0 ? null : people.length === 1 ? t('messaging.hereNow') : `${t('messaging.hereNow')}: ${namesOf(here)}`}
+    </span>
+  )
+}
+
+const namesOf = (people: Person[]) => people.map(({ name }) => name).join(', ')
 
 /** Why nothing can be written here now. */
 export function ClosedNotice({ waiting, title }: { waiting: boolean; title: string }) {

@@ -25,6 +25,7 @@ import { useConversation } from './use-conversation.ts'
 import { useLogKeys } from './use-log-keys.ts'
 import { useMarked } from './use-marked.ts'
 import { useNewestInView } from './use-newest-in-view.ts'
+import { usePresent } from './use-present.ts'
 import { useTellRead, useTellTyping } from './use-telling.ts'
 
 type Conversation = MessagePage & {
@@ -67,7 +68,7 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
   return (
     <Page
       title={titleOf(conversation)}
-      lead={<ConversationLead kind={kind} people={people} />}
+      lead={<ConversationLead kind={kind} people={people} present={usePresent(id)} />}
       back={{ to: '/messages', label: t('messaging.title') }}
       width="text"
     >
