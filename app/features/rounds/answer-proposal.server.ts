@@ -11,6 +11,7 @@ import type { ProposalAnswer } from './round.schema.ts'
 import { leavesRound, otherSide, type RoundSide } from './round.ts'
 import { changeProposed, findPair, findProposalFor, type Proposal } from './round-pair.repo.server.ts'
 import { tellSides } from './tell-about-proposal.server.ts'
+import { tellWhenSettled } from './tell-when-settled.server.ts'
 
 export type Settled = { status: RoundPairs['status'] }
 
@@ -30,6 +31,7 @@ export async function answerProposal(ctx: Ctx, actor: Actor, { pairId, ...answer
   const settled =
     answer.intent === 'decline' ? await decline(ctx, { proposal, side, reason: answer.reason }) : await accept(ctx, { proposal, side })
   ctx.publish([proposal.menteeId, proposal.mentorId], { type: 'notification:new' })
+  if (settled.status !== 'proposed') await tellWhenSettled(ctx, proposal)
   return settled
 }
 

@@ -4,6 +4,7 @@ import { markLeft } from './round.repo.server.ts'
 import type { RoundSide } from './round.ts'
 import { changeProposed, listOverdue } from './round-pair.repo.server.ts'
 import { tellSides } from './tell-about-proposal.server.ts'
+import { tellWhenSettled } from './tell-when-settled.server.ts'
 
 /**
  * Ends the proposals of a round that were not answered by both in time, and tells both. Whoever said nothing is not
@@ -11,6 +12,7 @@ import { tellSides } from './tell-about-proposal.server.ts'
  */
 export async function expireProposals(ctx: Ctx, { roundId }: { roundId: string }): Promise<void> {
   for (const pair of await listOverdue(ctx.db, roundId, ctx.now().toISOString())) await expire(ctx, pair)
+  await tellWhenSettled(ctx, { roundId })
 }
 
 async function expire(ctx: Ctx, pair: RoundPairs): Promise<void> {

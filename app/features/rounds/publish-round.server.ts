@@ -23,15 +23,16 @@ type Publishing = { roundId: string; runId: string; answerDays: number }
 
 /**
  * Proposes the pairs of a run to both sides, who have so many days to answer. Only the run that fits the round as it is
- * now, and only while every pair of it is still possible. A further wave goes the same way: it holds the free remainder.
+ * now. A pair that has become impossible since is left out and holds nobody else back: its mentee is free for a further
+ * wave, which goes the same way. Says how many were left out.
  */
-export async function publishRound(ctx: Ctx, actor: Actor, { roundId, runId, answerDays }: Publishing): Promise<void> {
+export async function publishRound(ctx: Ctx, actor: Actor, { roundId, runId, answerDays }: Publishing): Promise<{ leftOut: number }> {
   const round = orNotFound(await findRoundFor(ctx.db, actor, roundId))
   const state = nextRoundState(round.state, 'publish')
   if (!state) throw new AppError('conflict', 'rounds.error.notTried')
   const organisation = orNotFound((await organisationsById(ctx.db, [round.organisationId])).get(round.organisationId))
   if (!canPublishRound(actor, organisation)) throw new AppError('conflict', 'rounds.error.unverified')
-  const { run, outcome, file } = await publishable(ctx, round, runId)
+  const { run, outcome, file, leftOut } = await publishable(ctx, round, runId)
   const at = ctx.now()
   const answerBy = endOfDay(addDays(at, answerDays)).toISOString()
   const pairs = toPairs(ctx, { run, outcome, file, answerBy })
@@ -43,15 +44,18 @@ export async function publishRound(ctx: Ctx, actor: Actor, { roundId, runId, ans
     await insertPairs(trx, pairs)
     await planTasks(ctx, trx, { roundId, pairs, answerBy })
     const action = run.kind === 'rematch' ? 'round.rematched' : 'round.published'
-    const detail = { run: run.id, pairs: pairs.length }
+    const detail = { run: run.id, pairs: pairs.length, leftOut }
     await recordAudit(trx, { id: ctx.newId(), at, actorId: actor.id, action, subjectKind: 'round', subjectId: roundId, detail })
   })
+  return { leftOut }
 }
 
 /** The last moment of that day in Hong Kong: a deadline that people can say. */
 const endOfDay = (date: Date) => new Date(`${new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)}T23:59:59+08:00`)
 
-async function publishable(ctx: Ctx, round: Rounds, runId: string): Promise<{ run: RoundRuns; outcome: RoundOutcome; file: RoundFile }> {
+type Publishable = { run: RoundRuns; outcome: RoundOutcome; file: RoundFile; leftOut: number }
+
+async function publishable(ctx: Ctx, round: Rounds, runId: string): Promise<Publishable> {
   const run = orNotFound(await findRun(ctx.db, runId))
   if (run.roundId !== round.id) throw new AppError('not_found')
   const kind = round.state === 'published' ? 'rematch' : 'round'
@@ -61,21 +65,24 @@ async function publishable(ctx: Ctx, round: Rounds, runId: string): Promise<{ ru
   const outcome = JSON.parse(run.result) as RoundOutcome
   if (outcome.pairs.length === 0) throw new AppError('conflict', 'rounds.error.noPairs')
   const snapshot = orNotFound(await findSnapshot(ctx.db, round.id, run.snapshotSha256))
-  if (!stillPossible(await takeFile(ctx, round), outcome)) throw new AppError('conflict', 'rounds.error.noLongerPossible')
-  return { run, outcome, file: readFile(snapshot.body) }
+  const pairs = stillPossible(await takeFile(ctx, round), outcome)
+  if (pairs.length === 0) throw new AppError('conflict', 'rounds.error.noLongerPossible')
+  return { run, outcome: { ...outcome, pairs }, file: readFile(snapshot.body), leftOut: outcome.pairs.length - pairs.length }
 }
 
-/** Profiles, pauses, blocks and places as they are now allow every pair. */
-function stillPossible(now: RoundFile, { pairs }: RoundOutcome): boolean {
+/** The pairs that profiles, pauses, blocks, words and places as they are now allow; of too many for a mentor, the best. */
+function stillPossible(now: RoundFile, { pairs }: RoundOutcome): RoundOutcome['pairs'] {
   const [menteeOf, mentorOf] = [new Map(now.mentees.map((one) => [one.id, one])), new Map(now.mentors.map((one) => [one.id, one]))]
   const barOf = openBars(now)
   const used = new Map<string, number>()
-  return pairs.every(({ menteeId, mentorId, locked }) => {
+  return pairs.filter(({ menteeId, mentorId, locked }) => {
     const [mentee, mentor] = [menteeOf.get(menteeId), mentorOf.get(mentorId)]
     if (!mentee || !mentor) return false
     const bar = barOf(mentee, mentor)
-    used.set(mentorId, (used.get(mentorId) ?? 0) + 1)
-    return (bar === undefined || (locked && bar === 'rule')) && (used.get(mentorId) ?? 0) <= placesOf(mentor)
+    const before = used.get(mentorId) ?? 0
+    const possible = (bar === undefined || (locked && bar === 'rule')) && before < placesOf(mentor)
+    if (possible) used.set(mentorId, before + 1)
+    return possible
   })
 }
 
@@ -103,11 +110,20 @@ function toPairs(ctx: Ctx, { run, outcome, file, answerBy }: Wave): RoundPairs[]
   })
 }
 
+/** Whoever has not answered is reminded a day before the end, or when half of a shorter time is over. */
+const REMIND_MS = 24 * 3_600_000
+
 /** Each pair is told in a task of its own, so that three hundred proposals are three hundred short transactions. */
 async function planTasks(ctx: Ctx, trx: Db, { roundId, pairs, answerBy }: { roundId: string; pairs: RoundPairs[]; answerBy: string }) {
   const at = ctx.now()
   for (const { id: pairId } of pairs)
     await insertTask(trx, { id: ctx.newId(), kind: 'rounds.tell', payload: { pairId }, runAt: at, at, uniqueKey: `rounds.tell:${pairId}` })
-  const runAt = new Date(Date.parse(answerBy) + 1000)
+  const until = Date.parse(answerBy)
+  const remindAt = new Date(until - Math.min(REMIND_MS, (until - at.getTime()) / 2))
+  for (const { id: pairId } of pairs) {
+    const uniqueKey = `rounds.remind:${pairId}`
+    await insertTask(trx, { id: ctx.newId(), kind: 'rounds.remind', payload: { pairId }, runAt: remindAt, at, uniqueKey })
+  }
+  const runAt = new Date(until + 1000)
   await insertTask(trx, { id: ctx.newId(), kind: 'rounds.expire', payload: { roundId }, runAt, at })
 }

@@ -10,6 +10,7 @@ import { countPeople, findRoundFor, listPeople, listTies } from './round.repo.se
 import { isLivePair, type RoundPairStatus, readRules, readWeights } from './round.ts'
 import { listPairs } from './round-pair.repo.server.ts'
 import { listRuns } from './round-run.repo.server.ts'
+import { readLeftOut } from './take-back.server.ts'
 
 /** What every page of a round shows; of an organisation that this person is not an organiser of there is none. */
 export async function readRoundHead(ctx: Ctx, actor: Actor, { roundId, locale }: { roundId: string; locale: Locale }) {
@@ -85,5 +86,5 @@ async function countRemainder(ctx: Ctx, roundId: Rounds['id'], pairs: RoundPairs
   const people = await listPeople(ctx.db, roundId)
   const taken = new Set(pairs.filter(({ status }) => isLivePair(status)).map(({ menteeId }) => menteeId))
   const mentees = people.filter(({ side, userId }) => side === 'mentee' && !taken.has(userId))
-  return { free: mentees.filter(({ leftAt }) => leftAt === null).length, left: people.filter(({ leftAt }) => leftAt !== null).length }
+  return { free: mentees.filter(({ leftAt }) => leftAt === null).length, left: await readLeftOut(ctx.db, people, pairs) }
 }

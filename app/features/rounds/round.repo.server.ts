@@ -93,6 +93,16 @@ export async function markLeft(db: Db, { roundId, userId, side, at }: { roundId:
     .execute()
 }
 
+export async function markBack(db: Db, { roundId, userId, side }: { roundId: string; userId: string; side: RoundSide }) {
+  await db
+    .updateTable('roundPeople')
+    .set({ leftAt: null })
+    .where('roundId', '=', roundId)
+    .where('userId', '=', userId)
+    .where('side', '=', side)
+    .execute()
+}
+
 export async function listTies(db: Db, roundId: string): Promise<RoundTies[]> {
   return db.selectFrom('roundTies').selectAll().where('roundId', '=', roundId).orderBy('menteeId').orderBy('mentorId').execute()
 }

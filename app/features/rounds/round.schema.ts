@@ -92,7 +92,13 @@ export const runFormSchema = z.discriminatedUnion('intent', [
 
 export const publishSchema = z.object({ run: z.string().max(64), answerDays: whole(1, MAX_ANSWER_DAYS) })
 
-export const roundFormSchema = z.object({ intent: z.enum(['close']) })
+export const roundFormSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('close') }),
+  z.object({
+    intent: z.literal('takeBack'),
+    who: z.union([z.string(), z.array(z.string())], { error: 'rounds.error.nobodyChosen' }).transform((who) => [who].flat()),
+  }),
+])
 
 export const importSchema = z.object({
   intent: z.enum(['preview', 'import', 'importGood']).default('preview'),

@@ -4,7 +4,7 @@ import { genderFits } from '#app/features/mentorship/gender-fits.server.ts'
 import type { MatchMentor } from '#app/features/mentorship/match-person.ts'
 import { keptApart } from '#app/features/mentorship/relations.server.ts'
 import { withLocksThatHold } from '#app/features/mentorship/round/locks.ts'
-import { matchMentorsById } from '#app/features/mentorship/vetted-mentors.server.ts'
+import { matchMentorsById, vettedMentorsOf } from '#app/features/mentorship/vetted-mentors.server.ts'
 import { wishesOf } from '#app/features/mentorship/wishes-of.server.ts'
 import { emptyProfile, type PersonProfile } from '#app/features/profiles/profile.ts'
 import { profilesOf } from '#app/features/profiles/read-profiles.server.ts'
@@ -26,7 +26,10 @@ export async function takeFile(ctx: Ctx, round: Rounds): Promise<RoundFile> {
   const given = { people, ties: await listTies(ctx.db, round.id), pairs: await listPairs(ctx.db, round.id) }
   const settings = readRules(round.rules)
   const { rules, spread } = rulesAndSpread(settings)
-  const sides = await withWishes(ctx, { mentees: await readMentees(ctx, given), mentors: await readMentors(ctx, given, rules) })
+  const sides = await withWishes(ctx, {
+    mentees: await readMentees(ctx, given),
+    mentors: await readMentors(ctx, given, { rules, organisationId: round.organisationId }),
+  })
   const inside = { mentees: idsOf(sides.mentees), mentors: idsOf(sides.mentors) }
   const fits = settings.genderWish ? await genderFits(ctx, inside) : []
   // Pauses end with a day, so a file is the same for a whole day.
@@ -86,9 +89,16 @@ function saidNothing(id: string): PersonProfile {
   return profile
 }
 
-async function readMentors(ctx: Ctx, { people, pairs }: Given, rules: Pick<RoundRules, 'maxPerMentor'>): Promise<MatchMentor[]> {
+type Vouching = { rules: Pick<RoundRules, 'maxPerMentor'>; organisationId: string }
+
+/** Only mentors for whom the organisation's word holds today, however they came into the round. */
+async function readMentors(ctx: Ctx, { people, pairs }: Given, { rules, organisationId }: Vouching): Promise<MatchMentor[]> {
   const own = new Map(people.flatMap(({ side, userId, capacity }) => (side === 'mentor' ? [[userId, capacity] as const] : [])))
-  const here = new Set(await present(ctx, [...own.keys()]))
+  const vouched = new Set((await vettedMentorsOf(ctx, organisationId)).map(({ id }) => id))
+  const here = await present(
+    ctx,
+    [...own.keys()].filter((id) => vouched.has(id)),
+  )
   const live = (mentorId: string, statuses: readonly RoundPairs['status'][]) =>
     pairs.filter((pair) => pair.mentorId === mentorId && statuses.includes(pair.status)).length
   return (await matchMentorsById(ctx, here)).map((mentor) => {

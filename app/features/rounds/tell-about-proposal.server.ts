@@ -26,6 +26,18 @@ export async function tellProposal(ctx: Ctx, { pairId }: { pairId: string }): Pr
   ctx.publish([pair.menteeId, pair.mentorId], { type: 'notification:new' })
 }
 
+/** Reminds whoever has not answered yet, once. Harmless when repeated, or when nothing is left to answer. */
+export async function remindProposal(ctx: Ctx, { pairId }: { pairId: string }): Promise<void> {
+  const pair = await findPair(ctx.db, pairId)
+  if (pair?.status !== 'proposed' || pair.answerBy <= ctx.now().toISOString()) return
+  const sides = (['mentee', 'mentor'] as const).filter((side) => pair[`${side}Answer`] === 'waiting')
+  await ctx.db.transaction().execute((trx) => tellSides(ctx, trx, 'reminder', { pair, sides }))
+  ctx.publish(
+    sides.map((side) => pair[`${side}Id`]),
+    { type: 'notification:new' },
+  )
+}
+
 /** Tells one or both sides about a turn of a proposal, in the app and by mail, in the transaction of the turn. Once, if repeated. */
 export async function tellSides(
   ctx: Pick<Ctx, 'newId' | 'now' | 'settings'>,

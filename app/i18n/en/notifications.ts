@@ -65,6 +65,8 @@ export const notifications = {
       proposed: '{organisation} proposes a mentoring pair: you and {name}. Please answer.',
       fellThrough: 'The proposal with {name} did not come about. {organisation} matches you again.',
       expired: 'The time to answer the proposal with {name} is over.',
+      reminder: 'Please answer the mentoring proposal with {name}. The time for it ends soon.',
+      settled: 'Everybody has answered, or their time is over: {name}.',
     },
     message: {
       new: 'New message from {name}.',

@@ -43,9 +43,17 @@ export const roundAnswers = {
       other: '{count} mentees have no pair now. A further run matches only them and leaves every other pair as it is.',
     },
     rematchNone: 'Everybody who takes part has a pair.',
-    left: {
-      one: '{count} person said no to the round or did not answer, and is not matched again. You can take them back in.',
-      other: '{count} people said no to the round or did not answer, and are not matched again. You can take them back in.',
+    leftTitle: {
+      one: '{count} person is left out of the next run',
+      other: '{count} people are left out of the next run',
+    },
+    leftOne: '{name} ({side})',
+    backLegend: 'They did not answer in time',
+    backHint: 'They are not matched again unless you take them back in.',
+    back: 'Take the chosen back in',
+    gone: {
+      one: 'Said that they do not take part any more: {names}.',
+      other: 'Said that they do not take part any more: {names}.',
     },
     close: 'Close the round',
     closeHint: 'Possible once nobody has to answer any more.',
@@ -124,6 +132,16 @@ export const roundAnswers = {
       subject: '{organisation} proposes a mentoring pair: you and {other}',
       text: '{organisation} proposes you and {other} as a mentoring pair. Please accept or decline by {until} (Hong Kong time).',
       button: 'Read and answer',
+    },
+    reminder: {
+      subject: 'Please answer: {organisation} proposes you and {other}',
+      text: '{organisation} proposed you and {other} as a mentoring pair. We have not heard from you yet. Please accept or decline by {until} (Hong Kong time). Without an answer the proposal ends.',
+      button: 'Read and answer',
+    },
+    settled: {
+      subject: 'All answers are in: {title}',
+      text: 'No proposal of “{title}” waits for an answer any more. Accepted by both: {accepted}. Declined or no longer possible: {declined}. Not answered in time: {silent}.',
+      button: 'See the round',
     },
     fellThrough: {
       subject: 'The proposal with {other} did not come about',

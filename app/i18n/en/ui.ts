@@ -41,6 +41,7 @@ export const ui = {
     verified: 'Your e-mail address is confirmed. You can sign in now.',
     uploaded: 'Received.',
     published: 'Published.',
+    publishedSome: 'Published. Some pairs were no longer possible and were not proposed. Match the rest again to include these people.',
     closed: 'Closed.',
     invited: 'Invitations are on their way.',
     suspended: 'The account is suspended.',

@@ -68,6 +68,8 @@ export const notifications = {
       proposed: '{organisation} 建议你和 {name} 结成导师与学员，请回复。',
       fellThrough: '与 {name} 的配对没有促成，{organisation} 会再为你配对。',
       expired: '回复与 {name} 配对建议的期限已过。',
+      reminder: '请回复与 {name} 的师友配对建议，期限快到了。',
+      settled: '所有人都已回复，或期限已过：{name}。',
     },
     message: {
       new: '{name} 发来新消息。',

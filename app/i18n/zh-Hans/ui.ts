@@ -44,6 +44,7 @@ export const ui = {
     verified: '邮箱地址已确认，现在可以登录。',
     uploaded: '已收到。',
     published: '已发布。',
+    publishedSome: '已发出。有些配对已不可能，因此没有发出建议；再配对一次即可把这些人包括进来。',
     closed: '已结束。',
     invited: '邀请正在发出。',
     suspended: '账户已停用。',

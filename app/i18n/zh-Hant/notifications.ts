@@ -68,6 +68,8 @@ export const notifications = {
       proposed: '{organisation} 建議你和 {name} 配對成為導師與學員，請回覆。',
       fellThrough: '與 {name} 的配對沒有成事，{organisation} 會再為你配對。',
       expired: '回覆與 {name} 配對建議的期限已過。',
+      reminder: '請回覆與 {name} 的師友配對建議，期限快到了。',
+      settled: '所有人都已回覆，或期限已過：{name}。',
     },
     message: {
       new: '{name} 發來新訊息。',

@@ -44,6 +44,7 @@ export const ui = {
     verified: '電郵地址已確認，現在可以登入。',
     uploaded: '已收到。',
     published: '已發佈。',
+    publishedSome: '已發出。有些配對已不可能，所以沒有發出建議；再配對一次便可包括這些人。',
     closed: '已結束。',
     invited: '邀請正在發出。',
     suspended: '帳戶已停用。',

@@ -51,7 +51,7 @@ describe('publishing', () => {
     await expect(publishRound(ctx, olga, { ...publishing, runId: again.runId })).rejects.toMatchObject({ code: 'conflict' })
   })
 
-  test('a pair that became impossible since the run holds the whole wave back', async () => {
+  test('a pair that became impossible since the run is left out, and holds nobody else back', async () => {
     const { ctx } = await testContext()
     const { olga, roundId } = await givenRound(ctx)
     const { runId, outcome } = await triedRound(ctx, olga, roundId)
@@ -60,10 +60,44 @@ describe('publishing', () => {
       .insertInto('blocks')
       .values({ blockerId: pair?.menteeId ?? '', blockedId: pair?.mentorId ?? '', createdAt: ctx.now().toISOString() })
       .execute()
-    await expect(publishRound(ctx, olga, { roundId, runId, answerDays: 7 })).rejects.toMatchObject({
+    expect(await publishRound(ctx, olga, { roundId, runId, answerDays: 7 })).toEqual({ leftOut: 1 })
+    const proposed = await pairsOf(ctx, roundId)
+    expect(proposed).toHaveLength(outcome.pairs.length - 1)
+    expect(proposed.map(({ menteeId }) => menteeId)).not.toContain(pair?.menteeId)
+    const next = await triedRound(ctx, olga, roundId)
+    expect(next.outcome.pairs.map(({ menteeId }) => menteeId)).toEqual([pair?.menteeId])
+  })
+
+  test('of too many for the places that a mentor has now, the best are proposed; when no pair is possible, nothing is', async () => {
+    const { ctx } = await testContext()
+    const { olga, roundId } = await givenRound(ctx)
+    const { runId, outcome } = await triedRound(ctx, olga, roundId)
+    const mentorId = outcome.pairs[0]?.mentorId ?? ''
+    const theirs = outcome.pairs.filter((pair) => pair.mentorId === mentorId)
+    expect(theirs.length).toBeGreaterThan(1)
+    await ctx.db.updateTable('mentors').set({ capacity: 1 }).where('userId', '=', mentorId).execute()
+    await publishRound(ctx, olga, { roundId, runId, answerDays: 7 })
+    const proposed = (await pairsOf(ctx, roundId)).filter((pair) => pair.mentorId === mentorId)
+    expect(proposed.map(({ menteeId }) => menteeId)).toEqual([theirs[0]?.menteeId])
+    const other = await testContext()
+    const round = await givenRound(other.ctx)
+    const tried = await triedRound(other.ctx, round.olga, round.roundId)
+    await other.ctx.db.updateTable('mentors').set({ pausedAt: '2026-03-02T00:00:00.000Z' }).execute()
+    await expect(publishRound(other.ctx, round.olga, { roundId: round.roundId, runId: tried.runId, answerDays: 7 })).rejects.toMatchObject({
       messageKey: 'rounds.error.noLongerPossible',
     })
-    expect(await pairsOf(ctx, roundId)).toEqual([])
+  })
+
+  test('a mentor whose word has ended is in no run any more, and a lapsed word leaves the pair out', async () => {
+    const { ctx } = await testContext()
+    const { olga, roundId } = await givenRound(ctx)
+    const { runId, outcome } = await triedRound(ctx, olga, roundId)
+    const mentorId = outcome.pairs[0]?.mentorId ?? ''
+    await ctx.db.updateTable('mentors').set({ vettedUntil: '2026-03-01' }).where('userId', '=', mentorId).execute()
+    const { leftOut } = await publishRound(ctx, olga, { roundId, runId, answerDays: 7 })
+    expect(leftOut).toBe(outcome.pairs.filter((pair) => pair.mentorId === mentorId).length)
+    const next = await triedRound(ctx, olga, roundId)
+    expect(next.outcome.pairs.map((pair) => pair.mentorId)).not.toContain(mentorId)
   })
 
   test('an organisation that is not verified may try, and not write to people', async () => {

@@ -28,8 +28,9 @@ export const loader = signedIn(async ({ ctx, actor, locale, params, url }) => {
 
 export const action = signedInForm(publishSchema, async ({ ctx, actor, locale, params, form }) => {
   const roundId = params.id ?? ''
-  await publishRound(ctx, actor, { roundId, runId: form.run, answerDays: form.answerDays })
-  return redirect(`${href(locale, `/organiser/rounds/${roundId}`)}?notice=published`)
+  const { leftOut } = await publishRound(ctx, actor, { roundId, runId: form.run, answerDays: form.answerDays })
+  const notice = leftOut > 0 ? 'publishedSome' : 'published'
+  return redirect(`${href(locale, `/organiser/rounds/${roundId}`)}?notice=${notice}`)
 })
 
 export default function RoundPublishRoute() {

@@ -5,6 +5,7 @@ import { href } from '#app/lib/locales.ts'
 import { closeRound } from '../close-round.server.ts'
 import { readRound } from '../read-round.server.ts'
 import { roundFormSchema } from '../round.schema.ts'
+import { takeBack } from '../take-back.server.ts'
 import { RoundPage } from '../ui/round-page.tsx'
 
 export const loader = signedIn(async ({ ctx, actor, locale, params }) => {
@@ -12,8 +13,12 @@ export const loader = signedIn(async ({ ctx, actor, locale, params }) => {
   return { title: round.head.title, ...round }
 })
 
-export const action = signedInForm(roundFormSchema, async ({ ctx, actor, locale, params }) => {
+export const action = signedInForm(roundFormSchema, async ({ ctx, actor, locale, params, form }) => {
   const roundId = params.id ?? ''
+  if (form.intent === 'takeBack') {
+    await takeBack(ctx, actor, { roundId, who: form.who })
+    return redirect(`${href(locale, `/organiser/rounds/${roundId}`)}?notice=saved`)
+  }
   await closeRound(ctx, actor, { roundId })
   return redirect(`${href(locale, `/organiser/rounds/${roundId}`)}?notice=closed`)
 })

@@ -1,12 +1,15 @@
+import type { Refused } from '#app/http/handler.server.ts'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { formatDay } from '#app/lib/dates.ts'
+import { formatList } from '#app/lib/lists.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
+import { CheckboxGroup } from '#app/ui/field.tsx'
 import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageSection } from '#app/ui/page.tsx'
 import { Stat, StatList } from '#app/ui/stat.tsx'
-import type { RoundPairStatus, RoundState } from '../round.ts'
+import type { RoundPairStatus, RoundSide, RoundState } from '../round.ts'
 import { PairStatusTag } from './round-tags.tsx'
 
 type Says = 'waiting' | 'accepted' | 'declined'
@@ -26,13 +29,15 @@ type Props = {
   head: { id: string; state: RoundState }
   answers: Answers
   answerBy: string | null
-  remainder: { free: number; left: number }
+  remainder: Remainder
+  refused: Refused | undefined
 }
+export type Remainder = { free: number; left: { id: string; side: RoundSide; name: string; silent: boolean }[] }
 
 const FIRST = 50
 
 /** Who answered what; what an organiser may have to act on stands first. */
-export function RoundAnswers({ head, answers, answerBy, remainder }: Props) {
+export function RoundAnswers({ head, answers, answerBy, remainder, refused }: Props) {
   const t = useT()
   const locale = useLocale()
   const { counts, rows } = answers
@@ -44,7 +49,8 @@ export function RoundAnswers({ head, answers, answerBy, remainder }: Props) {
           <Stat key={status} label={t(`rounds.answers.status.${status}`)} value={counts[status]} />
         ))}
       </StatList>
-      {head.state === 'published' ? <Next id={head.id} free={remainder.free} left={remainder.left} waiting={counts.proposed} /> : null}
+      {head.state === 'published' ? <Next id={head.id} free={remainder.free} waiting={counts.proposed} /> : null}
+      {head.state === 'published' && remainder.left.length > 0 ? <LeftOut left={remainder.left} refused={refused} /> : null}
       <AnswerTable rows={rows.slice(0, FIRST)} />
       {rows.length > FIRST ? (
         <details>
@@ -56,12 +62,11 @@ export function RoundAnswers({ head, answers, answerBy, remainder }: Props) {
   )
 }
 
-function Next({ id, free, left, waiting }: { id: string; free: number; left: number; waiting: number }) {
+function Next({ id, free, waiting }: { id: string; free: number; waiting: number }) {
   const t = useT()
   return (
     <div className="card max-w-[42rem] space-y-4">
       <p>{free > 0 ? t('rounds.answers.rematchText', { count: free }) : t('rounds.answers.rematchNone')}</p>
-      {left > 0 ? <p className="text-muted">{t('rounds.answers.left', { count: left })}</p> : null}
       <div className="flex flex-wrap items-center gap-3">
         {free > 0 ? <ButtonLink to={`/organiser/rounds/${id}/run`}>{t('rounds.answers.rematch')}</ButtonLink> : null}
         {waiting === 0 ? (
@@ -73,6 +78,36 @@ function Next({ id, free, left, waiting }: { id: string; free: number; left: num
         ) : null}
       </div>
       {waiting > 0 ? <p className="text-muted">{t('rounds.answers.closeHint')}</p> : null}
+    </div>
+  )
+}
+
+/** Whom the next wave passes over: who did not answer can be taken back in here. */
+function LeftOut({ left, refused }: { left: Remainder['left']; refused: Refused | undefined }) {
+  const t = useT()
+  const label = ({ side, name }: Remainder['left'][number]) => t('rounds.answers.leftOne', { name, side: t(`rounds.side.${side}`) })
+  const silent = left.filter((one) => one.silent)
+  const gone = left.filter((one) => !one.silent)
+  return (
+    <div className="card max-w-[42rem] space-y-4">
+      <h3 className="text-xl">{t('rounds.answers.leftTitle', { count: left.length })}</h3>
+      {silent.length > 0 ? (
+        <LocaleForm className="space-y-4" noValidate>
+          <CheckboxGroup
+            name="who"
+            legend={t('rounds.answers.backLegend')}
+            hint={t('rounds.answers.backHint')}
+            options={silent.map((one) => ({ value: `${one.side}:${one.id}`, label: label(one) }))}
+            error={refused?.errors.who?.[0]}
+          />
+          <Button name="intent" value="takeBack" tone="secondary">
+            {t('rounds.answers.back')}
+          </Button>
+        </LocaleForm>
+      ) : null}
+      {gone.length > 0 ? (
+        <p className="text-muted">{t('rounds.answers.gone', { count: gone.length, names: formatList(gone.map(label), t.locale) })}</p>
+      ) : null}
     </div>
   )
 }

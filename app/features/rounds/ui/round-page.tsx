@@ -5,7 +5,7 @@ import { Page, PageSection } from '#app/ui/page.tsx'
 import type { TagTone } from '#app/ui/tag.tsx'
 import { TaskList, TaskRow } from '#app/ui/task-row.tsx'
 import type { RoundPolicy, RoundRunStatus, RoundState } from '../round.ts'
-import { type Answers, RoundAnswers } from './round-answers.tsx'
+import { type Answers, type Remainder, RoundAnswers } from './round-answers.tsx'
 import { RoundStateTag } from './round-tags.tsx'
 
 export type Head = {
@@ -25,7 +25,7 @@ type Props = {
   blocks: number
   answers: Answers
   answerBy: string | null
-  remainder: { free: number; left: number }
+  remainder: Remainder
   refused: Refused | undefined
 }
 
@@ -47,7 +47,7 @@ export function RoundPage(props: Props) {
       }
       back={{ to: '/organiser/rounds', label: t('rounds.title') }}
     >
-      <ErrorSummary refused={refused} />
+      <ErrorSummary refused={refused} labels={{ who: t('rounds.answers.backLegend') }} />
       {out ? <RoundAnswers {...props} /> : null}
       <PageSection title={t('rounds.steps.title')}>
         <Steps {...props} />
