@@ -1,6 +1,6 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import { onPostgres } from './dialect.ts'
-import { rowList } from './row-list.ts'
+import { inList, rowList } from './row-list.ts'
 
 /** Full-text indexes that exist. Each row is an id and the tokens that `app/lib/search-tokens.ts` made of its text. */
 export type SearchIndexName = 'job_search' | 'case_search' | 'message_search'
@@ -51,6 +51,15 @@ export async function removeSearchEntry(db: object, name: SearchIndexName, id: s
   if (!isKeyed(on, name)) return void (await sql`delete from ${sql.table(name)} where id = ${id}`.execute(on))
   await sql`delete from ${sql.table(name)} where rowid = (select place from ${placesOf(name)} where id = ${id})`.execute(on)
   await sql`delete from ${placesOf(name)} where id = ${id}`.execute(on)
+}
+
+/** Takes many rows out of the index at once. */
+export async function removeSearchEntries(db: object, name: SearchIndexName, ids: string[]) {
+  const on = db as Kysely<unknown>
+  const wanted = inList(on, 'id', ids)
+  if (!isKeyed(on, name)) return void (await sql`delete from ${sql.table(name)} where ${wanted}`.execute(on))
+  await sql`delete from ${sql.table(name)} where rowid in (select place from ${placesOf(name)} where ${wanted})`.execute(on)
+  await sql`delete from ${placesOf(name)} where ${wanted}`.execute(on)
 }
 
 /** Replaces the tokens of a row. On SQLite it reads the whole index once, unless places are kept: for single edits, not for loops. */

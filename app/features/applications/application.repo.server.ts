@@ -92,3 +92,14 @@ export async function isReferenceTaken(db: Db, reference: string): Promise<boole
   const row = await db.selectFrom('applications').select('id').where('reference', '=', reference).executeTakeFirst()
   return row !== undefined
 }
+
+/** Applications about which nothing more is decided. */
+export async function listEnded(db: Db, ids: string[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('applications')
+    .select(['id', 'decidedAt', 'updatedAt'])
+    .where('id', 'in', ids)
+    .where('status', 'in', ENDED)
+    .execute()
+}

@@ -115,3 +115,14 @@ export async function insertMove(db: Db, row: Insertable<JobApplicationMoves>) {
 export async function listMoves(db: Db, applicationId: string) {
   return db.selectFrom('jobApplicationMoves').selectAll().where('applicationId', '=', applicationId).orderBy('at').execute()
 }
+
+/** Where applications stand, since when, and until when their jobs take any. */
+export async function listClosings(db: Db, ids: string[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('jobApplications')
+    .innerJoin('jobs', 'jobs.id', 'jobApplications.jobId')
+    .select(['jobApplications.id', 'jobApplications.status', 'jobApplications.updatedAt', 'jobs.closesAt'])
+    .where('jobApplications.id', 'in', ids)
+    .execute()
+}

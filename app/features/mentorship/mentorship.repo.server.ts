@@ -48,3 +48,8 @@ export async function findRequestOf(db: Db, mentorshipId: string): Promise<Mento
     .where('mentorships.id', '=', mentorshipId)
     .executeTakeFirst()
 }
+
+export async function listMentorshipEnds(db: Db, ids: string[]) {
+  if (ids.length === 0) return []
+  return db.selectFrom('mentorships').select(['id', 'endedAt']).where('id', 'in', ids).where('endedAt', 'is not', null).execute()
+}

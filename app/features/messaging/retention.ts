@@ -32,3 +32,6 @@ export function erasedOn(
   const start = from === 'lastMessage' ? lastMessageAt : endedAt
   return start === null ? null : monthsAfter(new Date(start), months)
 }
+
+/** No conversation younger than this can be due. */
+export const shortestMonths = () => Math.min(...Object.values(RETENTION).map(({ months }) => months))

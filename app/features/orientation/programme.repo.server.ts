@@ -164,3 +164,8 @@ export async function listComingSessionsFor(db: Db, actor: Actor, { at, limit }:
     .limit(limit)
     .execute()
 }
+
+export async function listCohortEnds(db: Db, ids: string[]) {
+  if (ids.length === 0) return []
+  return db.selectFrom('cohorts').select(['id', 'endsOn']).where('id', 'in', ids).execute()
+}

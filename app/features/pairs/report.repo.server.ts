@@ -104,3 +104,15 @@ export async function listReportNotesFor(db: Db, actor: Actor, reportId: string)
     .orderBy('id')
     .execute()
 }
+
+/** Which of these mentorships somebody has reported and nobody has closed the report. */
+export async function listOpenlyReported(db: Db, mentorshipIds: string[]): Promise<string[]> {
+  if (mentorshipIds.length === 0) return []
+  const rows = await db
+    .selectFrom('safeguardingReports')
+    .select('mentorshipId')
+    .where('mentorshipId', 'in', mentorshipIds)
+    .where('status', '!=', 'closed')
+    .execute()
+  return rows.map(({ mentorshipId }) => mentorshipId)
+}
