@@ -59,8 +59,7 @@ function Attached({ selfId, file, onRemove, onDescribe }: AttachedProps) {
       <div className="flex items-center gap-3">
         {width ? <Thumbnail selfId={selfId} file={file} /> : <Icon name="document" className="size-10" />}
         <div className="min-w-0 flex-1">
-          <FileWords name={name} about={fileSize(size, t.locale)} />
-          <p className="text-muted text-sm">{stateText(t, state, percent)}</p>
+          <FileWords name={name} about={`${fileSize(size, t.locale)} · ${stateText(t, state, percent)}`} />
         </div>
         <button type="button" onClick={onRemove} className="message-menu" aria-label={t('messaging.attach.remove', { name })}>
           ✕
@@ -68,7 +67,7 @@ function Attached({ selfId, file, onRemove, onDescribe }: AttachedProps) {
       </div>
       {state === 'sending' ? <progress aria-label={name} value={percent} max={100} className="block h-2 w-full accent-ferry" /> : null}
       {width ? (
-        <label htmlFor={id} className="block space-y-1 text-sm">
+        <label htmlFor={id} className="block space-y-2 text-sm">
           <span>{t('messaging.attach.describe')}</span>
           <input
             id={id}
