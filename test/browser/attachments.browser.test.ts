@@ -168,4 +168,18 @@ describe.skipIf(!CHROMIUM)('files in a conversation in two browsers', () => {
     ])
     await bo.page.getByText('離開 Praya').waitFor()
   })
+
+  test('signing out leaves nothing of an unsent picture in the browser', async () => {
+    await bothOpen()
+    await amal.page.route('**/attachments', (route) => route.abort())
+    await choose(amal.page, [view()])
+    await inComposer(amal.page).getByText('We send it when you are back online.').waitFor()
+    await amal.page.getByRole('button', { name: 'Send' }).click()
+    await amal.page.getByText('Not sent').waitFor()
+    const kept = () => amal.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort())
+    expect(await kept()).toEqual(['praya-outbox', 'praya-outbox-files'])
+    await amal.page.getByRole('button', { name: 'Sign out' }).click()
+    await amal.page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+    await expect.poll(kept).toEqual([])
+  })
 })
