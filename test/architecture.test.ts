@@ -21,6 +21,7 @@ const FEATURES = [
   'organisations',
   'notifications',
   'messaging',
+  'moderation',
   'guides',
   'eligibility',
   'applications',

@@ -17,6 +17,7 @@ import { mentorMail } from './en/mentor-mail.ts'
 import { mentoring } from './en/mentoring.ts'
 import { mentorship } from './en/mentorship.ts'
 import { messaging } from './en/messaging.ts'
+import { moderation } from './en/moderation.ts'
 import { nav } from './en/nav.ts'
 import { notices } from './en/notices.ts'
 import { notifications } from './en/notifications.ts'
@@ -55,6 +56,7 @@ export const en = {
   asking,
   mentorMail,
   messaging,
+  moderation,
   nav,
   notices,
   notifications,

@@ -17,6 +17,7 @@ import { mentorMail } from './zh-Hans/mentor-mail.ts'
 import { mentoring } from './zh-Hans/mentoring.ts'
 import { mentorship } from './zh-Hans/mentorship.ts'
 import { messaging } from './zh-Hans/messaging.ts'
+import { moderation } from './zh-Hans/moderation.ts'
 import { nav } from './zh-Hans/nav.ts'
 import { notices } from './zh-Hans/notices.ts'
 import { notifications } from './zh-Hans/notifications.ts'
@@ -54,6 +55,7 @@ export const zhHans = {
   asking,
   mentorMail,
   messaging,
+  moderation,
   nav,
   notices,
   notifications,

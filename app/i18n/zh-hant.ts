@@ -17,6 +17,7 @@ import { mentorMail } from './zh-Hant/mentor-mail.ts'
 import { mentoring } from './zh-Hant/mentoring.ts'
 import { mentorship } from './zh-Hant/mentorship.ts'
 import { messaging } from './zh-Hant/messaging.ts'
+import { moderation } from './zh-Hant/moderation.ts'
 import { nav } from './zh-Hant/nav.ts'
 import { notices } from './zh-Hant/notices.ts'
 import { notifications } from './zh-Hant/notifications.ts'
@@ -54,6 +55,7 @@ export const zhHant = {
   asking,
   mentorMail,
   messaging,
+  moderation,
   nav,
   notices,
   notifications,

@@ -33,6 +33,8 @@ export type Ids = {
   goal: string
   step: string
   report: string
+  /** A reported message that waits for a moderator. */
+  messageReport: string
   /** A round that was tried, one of its mentees, and a proposal to the demo's mentor. */
   round: string
   roundMentee: string
@@ -122,6 +124,7 @@ export async function idsOf(ctx: Ctx): Promise<Ids> {
     session: await inPair('pairSessions'),
     goal: await inPair('pairGoals'),
     step: await inPair('pairSteps'),
+    messageReport: (await ctx.db.selectFrom('messageReports').select('id').executeTakeFirstOrThrow()).id,
     report: (await ctx.db.selectFrom('safeguardingReports').select('id').executeTakeFirstOrThrow()).id,
     round,
     roundMentee: roundMentee.userId,
@@ -205,6 +208,9 @@ export const TABLE: Record<string, Row> = {
   'features/messaging/routes/messages': row(SIGNED_IN, () => '/en/messages'),
   'features/messaging/routes/write': row({ ...SIGNED_IN, mentor: 404, migrant: 302 }, ({ mentor }) => `/en/messages/new?person=${mentor}`),
   'features/messaging/routes/message-requests': row(SIGNED_IN, () => '/en/messages/requests'),
+  'features/moderation/routes/report': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}/report`),
+  'features/moderation/routes/queue': row(only(['admin']), () => '/en/admin/moderation'),
+  'features/moderation/routes/handle': row(only(['admin']), ({ messageReport }) => `/en/admin/moderation/${messageReport}`),
   'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),
   'features/messaging/routes/export': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}/export`),
   'features/messaging/routes/export-file': row(all(302), ({ conversation }) => `/en/messages/${conversation}/export/file`),

@@ -1,7 +1,15 @@
 import type { MembershipRole } from '#app/features/organisations/organisation.ts'
 import type { Locale } from '#app/lib/locales.ts'
 
-export type OverviewView = { people: number; suspended: number; unverified: number; waiting: number; failed: number; outbox: boolean }
+export type OverviewView = {
+  people: number
+  suspended: number
+  unverified: number
+  waiting: number
+  failed: number
+  outbox: boolean
+  reported: number
+}
 
 export type RoleView = { organisationId: string; organisation: string; lang: Locale; role: MembershipRole }
 export type PersonRow = {

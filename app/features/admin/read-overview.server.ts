@@ -2,6 +2,7 @@ import { countTasks } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { countPeopleFor } from '#app/features/accounts/count-people.server.ts'
+import { countOpenReports } from '#app/features/moderation/read-reports.server.ts'
 import { countUnverifiedFor } from '#app/features/organisations/count-unverified.server.ts'
 import { authorize } from '#app/lib/errors.ts'
 import { canSeeAdministration, hasReadableOutbox } from './admin.policy.ts'
@@ -13,5 +14,6 @@ export async function readOverview(ctx: Ctx, actor: Actor): Promise<OverviewView
   const { all: people, suspended } = await countPeopleFor(ctx.db, actor)
   const unverified = await countUnverifiedFor(ctx.db, actor)
   const { waiting, failed } = await countTasks(ctx.db)
-  return { people, suspended, unverified, waiting, failed, outbox: hasReadableOutbox(ctx.settings) }
+  const reported = await countOpenReports(ctx, actor)
+  return { people, reported, suspended, unverified, waiting, failed, outbox: hasReadableOutbox(ctx.settings) }
 }

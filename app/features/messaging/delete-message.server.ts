@@ -2,10 +2,8 @@ import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { authorize } from '#app/lib/errors.ts'
 import type { MessageView } from '#app/realtime/events.ts'
-import { removeAttachmentsOf } from './attachment.repo.server.ts'
 import { changeMessage, type MessageRef } from './change-message.server.ts'
-import { unindexMessage } from './inbox.repo.server.ts'
-import { insertMessageVersion, removeReactionsOf } from './message-change.repo.server.ts'
+import { emptyMessage } from './empty-message.server.ts'
 
 /**
  * Takes one's own message away for everybody, at any time: its place and its time stay, its text, files and reactions go.
@@ -17,11 +15,9 @@ export async function deleteMessage(ctx: Ctx, actor: Actor, ref: MessageRef): Pr
   const changed = await changeMessage(ctx, actor, ref, async (trx, message) => {
     authorize(message.senderId === actor.id)
     if (message.deletedAt) return null
-    await insertMessageVersion(trx, { id: ctx.newId(), messageId: message.id, body: message.body, replacedAt: deletedAt })
-    await unindexMessage(trx, message.id)
-    await removeReactionsOf(trx, message.id)
-    keys = await removeAttachmentsOf(trx, message.id, deletedAt)
-    return { body: '', deletedAt }
+    const emptied = await emptyMessage(ctx, trx, message, deletedAt)
+    keys = emptied.keys
+    return emptied.fields
   })
   // A crash in between leaves files that no row can open, which the sweep of files finds.
   for (const key of keys) await ctx.files.remove(key)

@@ -71,7 +71,14 @@ export const notifications = {
     message: {
       new: 'New message from {name}.',
       request: '{name} would like to write to you.',
-      accepted: '{name} answers you: you can write to each other now.',
+      accepted: '{name} accepted your message. You can write to each other now.',
+    },
+    moderation: {
+      received: 'A reported message waits for you.',
+      kept: 'We looked at what you reported. It keeps to our rules. Thank you for telling us.',
+      acted: 'We looked at what you reported and did something about it. Thank you for telling us.',
+      warned: 'A message of yours breaks our rules. Please write to others with respect, and never ask for money or papers.',
+      removed: 'We removed a message of yours, because it breaks our rules.',
     },
     jobApplication: {
       received: '{name} applied for “{job}”.',

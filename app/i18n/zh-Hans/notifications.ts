@@ -76,6 +76,13 @@ export const notifications = {
       request: '{name} 想给你发消息。',
       accepted: '{name} 接受了你的消息，你们现在可以对话了。',
     },
+    moderation: {
+      received: '有一条被举报的消息等待你处理。',
+      kept: '我们看过你的举报，内容没有违反规则。谢谢你告诉我们。',
+      acted: '我们看过你的举报，并已采取行动。谢谢你告诉我们。',
+      warned: '你有一条消息违反我们的规则。请尊重他人，切勿索要金钱或证件。',
+      removed: '你有一条消息违反我们的规则，已被移除。',
+    },
     jobApplication: {
       received: '{name} 应聘了“{job}”。',
       moved: '你应聘的“{job}”有新进展。',

@@ -76,6 +76,13 @@ export const notifications = {
       request: '{name} 想與你通訊息。',
       accepted: '{name} 接受了你的訊息，你們現在可以對話了。',
     },
+    moderation: {
+      received: '有一則被舉報的訊息等待你處理。',
+      kept: '我們看過你的舉報，內容沒有違反規則。謝謝你告訴我們。',
+      acted: '我們看過你的舉報，並已採取行動。謝謝你告訴我們。',
+      warned: '你有一則訊息違反我們的規則。請尊重他人，切勿索取金錢或證件。',
+      removed: '你有一則訊息違反我們的規則，已被移除。',
+    },
     jobApplication: {
       received: '{name} 應徵了「{job}」。',
       moved: '你應徵的「{job}」有新進展。',

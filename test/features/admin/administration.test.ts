@@ -19,7 +19,7 @@ test('the overview counts people, organisations to verify and background work', 
   await insertTask(ctx.db, { id: 'task-1', kind: 'mail.send', payload: {}, runAt: ctx.now(), at: ctx.now() })
   await insertTask(ctx.db, { id: 'task-2', kind: 'mail.send', payload: {}, runAt: ctx.now(), at: ctx.now() })
   await failTask(ctx.db, { id: 'task-2', error: 'away', at: ctx.now(), retryAt: null })
-  expect(await readOverview(ctx, ada)).toEqual({ people: 2, suspended: 1, unverified: 1, waiting: 1, failed: 1, outbox: true })
+  expect(await readOverview(ctx, ada)).toEqual({ people: 2, reported: 0, suspended: 1, unverified: 1, waiting: 1, failed: 1, outbox: true })
 })
 
 test('people are listed with their roles and found by name or address', async () => {

@@ -5,7 +5,7 @@ import { Stat, StatList } from '#app/ui/stat.tsx'
 import { TaskList, TaskRow } from '#app/ui/task-row.tsx'
 import type { OverviewView } from '../admin-views.ts'
 
-export function AdminPage({ overview: { people, suspended, unverified, waiting, failed, outbox } }: { overview: OverviewView }) {
+export function AdminPage({ overview: { people, suspended, unverified, waiting, failed, outbox, reported } }: { overview: OverviewView }) {
   const t = useT()
   const locale = useLocale()
   const number = (value: number) => formatNumber(value, locale)
@@ -25,6 +25,12 @@ export function AdminPage({ overview: { people, suspended, unverified, waiting, 
         <TaskRow to="/admin/organisations" label={t('admin.organisations.title')} hint={t('admin.organisations.lead')} {...toVerify} />
         <TaskRow to="/admin/rule-sets" label={t('ruleSets.title')} hint={t('ruleSets.lead')} status="" />
         <TaskRow to="/admin/tasks" label={t('admin.tasks.title')} hint={t('admin.tasks.lead')} {...gaveUp} />
+        <TaskRow
+          to="/admin/moderation"
+          label={t('moderation.queue.title')}
+          hint={t('moderation.queue.lead')}
+          {...(reported > 0 ? { status: t('moderation.queue.waiting', { count: reported }), tone: 'waiting' } : { status: '' })}
+        />
         <TaskRow to="/organiser/safeguarding" label={t('admin.safeguarding.title')} hint={t('admin.safeguarding.lead')} status="" />
         <TaskRow to="/admin/audit" label={t('admin.audit.title')} hint={t('admin.audit.lead')} status="" />
         {outbox ? <TaskRow to="/admin/outbox" label={t('admin.outbox.title')} hint={t('admin.outbox.lead')} status="" /> : null}

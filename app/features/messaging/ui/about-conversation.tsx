@@ -1,6 +1,6 @@
 import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { LocaleForm } from '#app/ui/locale-link.tsx'
+import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Keeping } from './keeping.tsx'
 import { PeopleHere, type Person } from './people-here.tsx'
 
@@ -26,6 +26,9 @@ export function AboutConversation({ people, conversationId, kind, kept }: Props)
       </LocaleForm>
       <PeopleHere {...{ people, conversationId, kind }} />
       <Keeping {...{ conversationId, kind }} />
+      <p className="border-line border-t py-3">
+        <LocaleLink to={`/messages/${conversationId}/report`}>{t('moderation.report.linkConversation')}</LocaleLink>
+      </p>
       <LocaleForm to={to} className="space-y-3 border-t border-line py-3">
         <p>{t('messaging.leaveText')}</p>
         <Button tone="danger" name="intent" value="leave">

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react'
 import { useT } from '#app/i18n/use-t.tsx'
 import type { MessageView } from '#app/realtime/events.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
-import { LocaleForm } from '#app/ui/locale-link.tsx'
+import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { ReactionChoice } from './reactions.tsx'
 import type { Changing } from './use-changing.ts'
 
@@ -39,6 +39,11 @@ export function MessageActions({ message, selfId, names, to, canEdit, changing, 
           {t('messaging.closeActions')}
         </ButtonLink>
       </p>
+      {isOwn ? null : (
+        <p>
+          <LocaleLink to={`/messages/${message.conversationId}/report?message=${message.id}`}>{t('moderation.report.link')}</LocaleLink>
+        </p>
+      )}
       {isOwn ? <DeleteForm message={message} changing={changing} onDone={onDone} /> : null}
     </div>
   )

@@ -10,7 +10,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { RadioGroup } from '#app/ui/field.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
 import { Initials } from '#app/ui/initials.tsx'
-import { LocaleForm } from '#app/ui/locale-link.tsx'
+import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { REQUESTS_FROM, type RequestsFrom } from '../contact.ts'
@@ -64,7 +64,7 @@ export function RequestsPage({ requests, requestsFrom, refused }: Props) {
   )
 }
 
-function OneRequest({ request: { conversationId, name, voucher, organisation, body, sentAt } }: { request: Request }) {
+function OneRequest({ request: { conversationId, messageId, name, voucher, organisation, body, sentAt } }: { request: Request }) {
   const t = useT()
   return (
     <Card as="li" edge="bauhinia" className="space-y-3">
@@ -96,6 +96,9 @@ function OneRequest({ request: { conversationId, name, voucher, organisation, bo
         <LocaleForm to="/messages/requests" className="space-y-3 py-3">
           <input type="hidden" name="conversationId" value={conversationId} />
           <p>{t('contact.blockText', { name })}</p>
+          <p>
+            <LocaleLink to={`/messages/${conversationId}/report?message=${messageId}`}>{t('moderation.report.link')}</LocaleLink>
+          </p>
           <Button tone="danger" name="intent" value="block">
             {t('messaging.block', { name })}
           </Button>
