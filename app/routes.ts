@@ -66,6 +66,7 @@ export default [
     route('office/panel/csv', 'features/casework/routes/panel-csv.ts'),
     route('office/panel/pdf', 'features/casework/routes/panel-pdf.ts'),
     route('organiser/invitations', 'features/applications/routes/organiser-invitations.tsx'),
+    route('organisations/:id', 'features/organisations/routes/organisation.tsx'),
     route('programmes', 'features/orientation/routes/programmes.tsx'),
     route('programmes/:id', 'features/orientation/routes/programme.tsx'),
     route('organiser', 'features/orientation/routes/organiser.tsx'),

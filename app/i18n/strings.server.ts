@@ -65,6 +65,7 @@ const BY_SECTION: Record<string, Namespace[]> = {
   requests: ['mentorship', 'asking', 'messaging'],
   pairs: ['pairs'],
   proposals: ['rounds'],
+  organisations: ['organisations'],
   messages: ['messaging', 'notices', 'contact', 'files', 'moderation'],
   jobs: ['jobs'],
   'job-applications': ['jobs'],

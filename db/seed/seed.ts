@@ -5,6 +5,7 @@ import { seedGuides } from './guides/seed-guides.ts'
 import { seedRuleSets } from './rule-sets/seed-rule-sets.ts'
 import { seedApplications } from './seed-applications.ts'
 import { seedChecks } from './seed-checks.ts'
+import { seedContact } from './seed-contact.ts'
 import { seedJobs } from './seed-jobs.ts'
 import { seedMentors } from './seed-mentors.ts'
 import { seedMigrants } from './seed-migrants.ts'
@@ -40,6 +41,7 @@ export async function seedWhenNew(ctx: Ctx): Promise<boolean> {
     await seedChecks(world)
     await seedPolicyLab(world)
     await seedRounds(world)
+    await seedContact(world)
     await forgetOldMail(world)
   })
   return true

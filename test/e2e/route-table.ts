@@ -252,6 +252,7 @@ export const TABLE: Record<string, Row> = {
   'features/profiles/routes/onboarding-check': row(SIGNED_IN, () => '/en/onboarding/check'),
   'features/profiles/routes/onboarding-step': row(SIGNED_IN, () => '/en/onboarding/languages'),
   'features/profiles/routes/profile': row(SIGNED_IN, () => '/en/profile'),
+  'features/organisations/routes/organisation': row(EVERYBODY, ({ organisation }) => `/en/organisations/${organisation}`),
   'features/orientation/routes/programmes': row(EVERYBODY, () => '/en/programmes'),
   'features/orientation/routes/programme': row(EVERYBODY, ({ programme }) => `/en/programmes/${programme}`),
   'features/orientation/routes/organiser': row(only(['organiser']), () => '/en/organiser'),

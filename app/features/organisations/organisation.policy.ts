@@ -1,4 +1,5 @@
 import { type Actor, isAdministrator } from '#app/features/accounts/actor.ts'
+import type { OrganisationKind } from './organisation.ts'
 
 export const canManageOrganisations = (actor: Actor) => isAdministrator(actor)
 
@@ -10,3 +11,9 @@ export function canSeeOrganisation(actor: Actor | null, organisation: { id: stri
   if (organisation.verifiedAt) return true
   return actor !== null && (isAdministrator(actor) || actor.memberships.some(({ organisationId }) => organisationId === organisation.id))
 }
+
+/** The office has its own desks, and nobody writes to where they work. */
+export const canBeWrittenTo = (actor: Actor | null, organisation: { id: string; kind: OrganisationKind; verifiedAt: string | null }) =>
+  organisation.verifiedAt !== null &&
+  organisation.kind !== 'office' &&
+  !actor?.memberships.some(({ organisationId }) => organisationId === organisation.id)

@@ -17,6 +17,7 @@ type Offer = {
   title: Text
   summary: Text
   organisation: string
+  organisationId: string
   verified: boolean
   mode: Mode
   district: string | null
@@ -73,14 +74,15 @@ async function cohortsOf(ctx: Ctx, actor: Actor | null, { id, locale }: { id: st
   }))
 }
 
-type OfferRow = Pick<Programmes, 'id' | 'titles' | 'summaries' | 'mode' | 'district' | 'languages'>
+type OfferRow = Pick<Programmes, 'id' | 'organisationId' | 'titles' | 'summaries' | 'mode' | 'district' | 'languages'>
 
 const offerOf = (
-  { id, titles, summaries, mode, district, languages }: OfferRow,
+  { id, organisationId, titles, summaries, mode, district, languages }: OfferRow,
   organisation: Organisation | undefined,
   locale: Locale,
 ): Offer => ({
   id,
+  organisationId,
   title: pickText(titles, locale),
   summary: pickText(summaries, locale),
   organisation: organisation ? pickText(organisation.names, locale).text : '',

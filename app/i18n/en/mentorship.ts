@@ -45,6 +45,7 @@ export const mentorship = {
   meetsOnline: 'Meets online as well',
   meetsInPerson: 'In person only',
   self: 'This is how others see you.',
+  writeTo: 'Write to {name}',
   signIn: 'Sign in to ask this mentor.',
   barrier: {
     noSharedLanguage: 'You have no language in common that both of you speak well enough.',

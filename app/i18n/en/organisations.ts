@@ -14,6 +14,8 @@ export const organisations = {
   verified: 'Verified organisation',
   verifiedHint: 'We have checked that this organisation is what it says it is.',
   notVerified: 'Not verified yet',
+  write: 'Write to them',
+  writeText: 'Your message goes to the people who act for this organisation here. One of them answers.',
   error: {
     noPerson: 'Nobody with a confirmed account has this address.',
     roleOfKind: 'This role does not exist in this kind of organisation.',

@@ -48,6 +48,7 @@ export const mentorship = {
   meetsOnline: '也可线上见面',
   meetsInPerson: '只限当面见面',
   self: '其他人会这样看到你。',
+  writeTo: '发消息给 {name}',
   signIn: '登录后可邀请这位导师。',
   barrier: {
     noSharedLanguage: '你们没有一种双方都能沟通的共同语言。',

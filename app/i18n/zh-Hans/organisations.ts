@@ -17,6 +17,8 @@ export const organisations = {
   verified: '已核实机构',
   verifiedHint: '我们已核实这家机构的身份。',
   notVerified: '尚未核实',
+  write: '发消息',
+  writeText: '你的消息会交给在这里代表这个机构的工作人员，由其中一位回复。',
   error: {
     noPerson: '没有已确认的账户使用这个地址。',
     roleOfKind: '这类机构没有这个角色。',

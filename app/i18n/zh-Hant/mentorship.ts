@@ -48,6 +48,7 @@ export const mentorship = {
   meetsOnline: '也可網上見面',
   meetsInPerson: '只限當面見面',
   self: '其他人會這樣看到你。',
+  writeTo: '發訊息給 {name}',
   signIn: '登入後可邀請這位導師。',
   barrier: {
     noSharedLanguage: '你們沒有一種雙方都能溝通的共同語言。',

@@ -17,6 +17,8 @@ export const organisations = {
   verified: '已核實機構',
   verifiedHint: '我們已核實這間機構的身分。',
   notVerified: '尚未核實',
+  write: '發訊息',
+  writeText: '你的訊息會交給在這裡代表這個機構的職員，由其中一位回覆。',
   error: {
     noPerson: '沒有已確認的帳戶使用這個地址。',
     roleOfKind: '這類機構沒有這個角色。',

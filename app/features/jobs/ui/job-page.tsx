@@ -3,12 +3,14 @@ import { formatDay } from '#app/lib/dates.ts'
 import { href, type Locale, REGIONAL } from '#app/lib/locales.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
+import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import type { ApplyBarrier } from '../job.policy.ts'
 import { JobCard, type JobCardView, JobTags, Pay } from './job-card.tsx'
 
 export type JobView = JobCardView & {
+  organisationId: string
   description: string
   professionCode: string | null
   employerAbout: { text: string; lang: Locale }
@@ -19,7 +21,12 @@ export type JobView = JobCardView & {
 export function JobPage({ job, similar }: { job: JobView; similar: JobCardView[] }) {
   const t = useT()
   return (
-    <Page title={job.title} titleLang={REGIONAL[job.locale]} lead={job.employer} back={{ to: '/jobs', label: t('jobs.title') }}>
+    <Page
+      title={job.title}
+      titleLang={REGIONAL[job.locale]}
+      lead={<LocaleLink to={`/organisations/${job.organisationId}`}>{job.employer}</LocaleLink>}
+      back={{ to: '/jobs', label: t('jobs.title') }}
+    >
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <Facts job={job} />
         <div className="max-w-[42rem] space-y-8 lg:order-first">

@@ -3,6 +3,7 @@ import { useLocale, useT } from '#app/i18n/use-t.tsx'
 import { href } from '#app/lib/locales.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
@@ -38,6 +39,11 @@ export function MentorPage(props: Props) {
       </PageSection>
       <Boundaries mentor={mentor} />
       <Asking {...props} />
+      {props.signedIn && !mentor.isSelf ? (
+        <p>
+          <LocaleLink to={`/messages/new?person=${mentor.id}`}>{t('mentorship.writeTo', { name: mentor.name })}</LocaleLink>
+        </p>
+      ) : null}
       {migrant && !mentor.isSelf ? <Marks mentor={mentor} /> : null}
     </Page>
   )

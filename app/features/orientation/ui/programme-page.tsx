@@ -6,7 +6,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { LocaleForm } from '#app/ui/locale-link.tsx'
+import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { EnrolBarrier } from '../programme.ts'
@@ -25,7 +25,7 @@ type Cohort = {
   barrier: EnrolBarrier | null
   sessions: { id: string; startsAt: string; endsAt: string; title: Text }[]
 }
-type Programme = Offer & { id: string; title: Text; summary: Text; cohorts: Cohort[] }
+type Programme = Offer & { id: string; organisationId: string; title: Text; summary: Text; cohorts: Cohort[] }
 
 export function ProgrammePage({ programme, refused }: { programme: Programme; refused: Refused | undefined }) {
   const t = useT()
@@ -33,7 +33,7 @@ export function ProgrammePage({ programme, refused }: { programme: Programme; re
     <Page
       title={programme.title.text}
       titleLang={REGIONAL[programme.title.lang]}
-      lead={programme.organisation}
+      lead={<LocaleLink to={`/organisations/${programme.organisationId}`}>{programme.organisation}</LocaleLink>}
       back={{ to: '/programmes', label: t('orientation.title') }}
     >
       <ErrorSummary refused={refused} />
