@@ -2,7 +2,7 @@ import type { LongTasks, TaskHandlers } from './background/worker.server.ts'
 import type { Ctx } from './context.server.ts'
 import { accountTasks } from './features/accounts/accounts.tasks.server.ts'
 import { anchorAudit } from './features/accounts/audit-anchor.server.ts'
-import { mailTasks } from './features/accounts/send-mail.tasks.server.ts'
+import { mailTasksFor } from './features/accounts/send-mail.tasks.server.ts'
 import { applicationEnds } from './features/applications/application-ends.server.ts'
 import { applicationTasks } from './features/applications/applications.tasks.server.ts'
 import { namedDocuments } from './features/applications/named-documents.server.ts'
@@ -18,6 +18,7 @@ import { registerMessaging } from './features/messaging/messaging.socket.server.
 import { messagingTasks } from './features/messaging/messaging.tasks.server.ts'
 import { registerPresence } from './features/messaging/presence.socket.server.ts'
 import { attachmentSweeper, namedAttachments } from './features/messaging/sweep-attachments.server.ts'
+import { mailWish } from './features/notifications/mail-wish.server.ts'
 import { notificationTasks } from './features/notifications/notifications.tasks.server.ts'
 import { cohortEnds } from './features/orientation/cohort-ends.server.ts'
 import { pairTasks } from './features/pairs/pairs.tasks.server.ts'
@@ -28,7 +29,7 @@ import type { Register } from './realtime/server.server.ts'
 
 /** The background work of all features, by task kind. */
 export const taskHandlers: TaskHandlers = {
-  ...mailTasks,
+  ...mailTasksFor(mailWish),
   ...accountTasks,
   ...notificationTasks,
   ...messagingTasks,

@@ -72,5 +72,12 @@ async function tell(ctx: Ctx, trx: Db, reader: Contact, { id, applicant, job }: 
   const [at, path] = [ctx.now(), `/employer/applications/${id}`]
   await notify(trx, { id: ctx.newId(), userId: reader.id, kind: 'jobApplication.received', params: { name: applicant, job }, path, at })
   const mail = receivedEmail({ name: reader.name, applicant, job, path, origin: ctx.settings.origin }, translateTo(reader.locale))
-  await enqueueMail(trx, { id: ctx.newId(), at, to: reader.email, locale: reader.locale, mail })
+  await enqueueMail(trx, {
+    id: ctx.newId(),
+    at,
+    to: reader.email,
+    locale: reader.locale,
+    mail,
+    notice: { userId: reader.id, area: 'jobs' },
+  })
 }

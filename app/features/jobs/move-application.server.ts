@@ -61,7 +61,8 @@ export async function moveOn(
       { name: applicant.name, job: found.title, status: to, path: '/job-applications', origin: ctx.settings.origin },
       translateTo(applicant.locale),
     )
-    await enqueueMail(trx, { id: ctx.newId(), at, to: applicant.email, locale: applicant.locale, mail })
+    const notice = { userId: found.userId, area: 'jobs' } as const
+    await enqueueMail(trx, { id: ctx.newId(), at, to: applicant.email, locale: applicant.locale, mail, notice })
   })
   ctx.publish([found.userId], { type: 'notification:new' })
 }

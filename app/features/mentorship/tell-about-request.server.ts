@@ -34,7 +34,15 @@ export async function tellAboutRequest(ctx: Base, trx: Db, news: RequestNews, te
   const about = { name: to.name, other, path, origin: ctx.settings.origin, words, time, next: next?.name }
   const mail = mentorshipEmail(news, about, translateTo(to.locale))
   const uniqueKey = `mentorship.${news}:${requestId}${turn ? `:${turn}` : ''}`
-  await enqueueMail(trx, { id: ctx.newId(), at, to: to.email, locale: to.locale, mail, uniqueKey })
+  await enqueueMail(trx, {
+    id: ctx.newId(),
+    at,
+    to: to.email,
+    locale: to.locale,
+    mail,
+    uniqueKey,
+    notice: { userId: to.id, area: 'mentorship' },
+  })
 }
 
 const endedKind = (news: RequestNews) => (news === 'declined' || news === 'lapsed' ? news : 'expired')
@@ -55,6 +63,7 @@ export async function tellAboutPause(ctx: Base, trx: Db, to: Contact): Promise<v
     to: to.email,
     locale: to.locale,
     mail,
+    notice: { userId: to.id, area: 'mentorship' },
     uniqueKey: `mentorship.pause:${to.id}:${at.toISOString()}`,
   })
 }

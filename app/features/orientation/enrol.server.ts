@@ -33,7 +33,8 @@ export async function enrol(ctx: Ctx, actor: Actor, { cohortId }: { cohortId: st
       { name: actor.name, title, venue: cohort.venue, dates: sessions.map(({ startsAt }) => startsAt), path, origin: ctx.settings.origin },
       translateTo(actor.locale),
     )
-    await enqueueMail(trx, { id: ctx.newId(), at, to: actor.email, locale: actor.locale, mail })
+    const notice = { userId: actor.id, area: 'orientation' } as const
+    await enqueueMail(trx, { id: ctx.newId(), at, to: actor.email, locale: actor.locale, mail, notice })
     return true
   })
   if (joined) ctx.publish([actor.id], { type: 'notification:new' })

@@ -28,7 +28,15 @@ export async function sayWord(
     const at = ctx.now()
     await notifyOnce(trx, { id: ctx.newId(), userId: id, kind: `pairs.${word}`, params: { name: other.name }, path, at })
     const mail = wordEmail(word, { name: to.name, other: other.name, path, origin: ctx.settings.origin }, translateTo(to.locale))
-    await enqueueMail(trx, { id: ctx.newId(), at, to: to.email, locale: to.locale, mail, uniqueKey: `pairs.${word}:${once}:${id}` })
+    await enqueueMail(trx, {
+      id: ctx.newId(),
+      at,
+      to: to.email,
+      locale: to.locale,
+      mail,
+      notice: { userId: id, area: 'mentorship' },
+      uniqueKey: `pairs.${word}:${once}:${id}`,
+    })
     told.push(id)
   }
   return told

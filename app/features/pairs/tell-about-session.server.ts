@@ -48,7 +48,15 @@ async function mailSession(ctx: Teller, trx: Db, news: SessionNews, { session, t
   const mail = sessionEmail(news, { ...about, origin: ctx.settings.origin }, t)
   const calendar = news === 'reminder' ? {} : { calendar: calendarOf(ctx, session, { to, other }) }
   const uniqueKey = `pairs.${news}:${session.id}:${session.sequence}:${to.id}`
-  await enqueueMail(trx, { id: ctx.newId(), at: ctx.now(), to: to.email, locale: to.locale, mail: { ...mail, ...calendar }, uniqueKey })
+  await enqueueMail(trx, {
+    id: ctx.newId(),
+    at: ctx.now(),
+    to: to.email,
+    locale: to.locale,
+    mail: { ...mail, ...calendar },
+    uniqueKey,
+    notice: { userId: to.id, area: 'mentorship' },
+  })
 }
 
 /** The entry for one reader's calendar, in their language. Addresses stay private: only the reader's own stands in it. */

@@ -73,7 +73,15 @@ async function tellOne(
   const until = formatMoment(pair.answerBy, to.locale)
   const mail = roundEmail(news, { name: to.name, other, organisation, until, reasons, path, origin: ctx.settings.origin }, t)
   const uniqueKey = `round.${news}:${pair.id}:${side}`
-  await enqueueMail(trx, { id: ctx.newId(), at, to: to.email, locale: to.locale, mail, uniqueKey })
+  await enqueueMail(trx, {
+    id: ctx.newId(),
+    at,
+    to: to.email,
+    locale: to.locale,
+    mail,
+    uniqueKey,
+    notice: { userId: to.id, area: 'mentorship' },
+  })
 }
 
 function reasonsFor({ score: total, parts }: RoundPairs, side: RoundSide) {
