@@ -13,6 +13,7 @@ import { findActorByCookie, peekActorByCookie } from '#app/features/accounts/fin
 import { parkForm } from '#app/features/accounts/park-form.server.ts'
 import { openPasswords, type Passwords } from '#app/features/accounts/passwords.server.ts'
 import { openSolver } from '#app/features/mentorship/solver/solver.server.ts'
+import { openMessageStore } from '#app/features/messaging/message-store.server.ts'
 import { openExaminer } from '#app/files/examiner.server.ts'
 import { openDiskStore } from '#app/files/store.server.ts'
 import { openCookies } from '#app/http/cookies.server.ts'
@@ -22,6 +23,7 @@ import { createWeb, type WebOptions } from '#app/http/express-app.server.ts'
 import { type Limits, openLimits } from '#app/http/limits.server.ts'
 import { pushKeyOf, secretsOf } from '#app/http/secrets.server.ts'
 import { isOwnOrigin } from '#app/http/security.server.ts'
+import { isPostgresUrl } from '#app/lib/postgres-url.ts'
 import { folderMailer, smtpMailer } from '#app/mail/mailer.server.ts'
 import { openPusher } from '#app/push/pusher.server.ts'
 import { pushKeysOf } from '#app/push/vapid.server.ts'
@@ -108,6 +110,14 @@ function solverScript() {
   return { script: existsSync(bundled) ? bundled : fileURLToPath(new URL('./scripts/solver-from-source.mjs', import.meta.url)) }
 }
 
+/** Beside a bundled server only: from its source a thread would take seconds to begin, and what it does is the same. */
+function threadFor(database: string) {
+  const script = fileURLToPath(new URL('./store-messages.js', import.meta.url))
+  return existsSync(script) && !isPostgresUrl(database) && database !== ':memory:'
+    ? { messageStore: openMessageStore({ script, database }) }
+    : {}
+}
+
 /** Composes the whole site; `start` listens, `stop` drains: requests finish, sockets are told, tasks stop between items. */
 export async function createApp(options: Options) {
   const { env } = options
@@ -116,6 +126,7 @@ export async function createApp(options: Options) {
   if (redis) ctx.presence = redisPresence(redis.client, v7())
   await migrateToLatest(ctx.db)
   await options.prepare?.(ctx)
+  Object.assign(ctx, threadFor(env.databaseUrl))
   const secure = env.origin.startsWith('https:')
   const cookies = openCookies(secure)
   const findActor = (cookie: string | undefined) => findActorByCookie(ctx, cookie, cookies)
@@ -173,6 +184,7 @@ export async function createApp(options: Options) {
       // A round under way is given up: its task is tried again when the server is back.
       await Promise.all([worker.stop(), ctx.solver.stop()])
       await ctx.presence.stop()
+      await ctx.messageStore?.stop()
       await redis?.close()
       await ctx.db.destroy()
     },

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Db } from '#db/client.ts'
 import type { Passwords } from './features/accounts/passwords.server.ts'
 import type { Solver } from './features/mentorship/solver/solver.server.ts'
+import type { MessageStore } from './features/messaging/message-store.server.ts'
 import type { Examiner } from './files/examiner.server.ts'
 import type { FileStore } from './files/store.server.ts'
 import type { Limits } from './http/limits.server.ts'
@@ -28,6 +29,8 @@ export type Ctx = {
   examiner: Examiner
   /** Solves rounds of mentoring in a thread of their own. */
   solver: Solver
+  /** Stores messages in a thread of their own, where there is one: in a built server on SQLite. */
+  messageStore?: MessageStore
   mailer: Mailer
   pusher: Pusher
   limits: Limits

@@ -13,6 +13,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import { isPostgresUrl } from '#app/lib/postgres-url.ts'
+import { EachRow } from './each-row.ts'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
@@ -74,11 +75,27 @@ function cachedPrepare(database: SQLite.Database): SqliteDatabase['prepare'] {
   return (sql) => {
     const known = cache.get(sql)
     if (known) return known
-    const statement = database.prepare(sql) as SqliteStatement
+    const statement = forEachRow(database.prepare(sql) as SqliteStatement)
     if (!/^(select|insert|update|delete) /.test(sql)) return statement
     if (cache.size >= 1000) cache.clear()
     cache.set(sql, statement)
     return statement
+  }
+}
+
+/** A statement that also runs once for each of many rows (`each-row.ts`). */
+function forEachRow(statement: SqliteStatement): SqliteStatement {
+  return {
+    reader: statement.reader,
+    all: (parameters) => statement.all(parameters),
+    iterate: (parameters) => statement.iterate(parameters),
+    run(parameters) {
+      const [each] = parameters
+      if (!(each instanceof EachRow)) return statement.run(parameters)
+      let changes = 0
+      for (const row of each.rows) changes += Number(statement.run(row).changes)
+      return { changes, lastInsertRowid: 0 }
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import { onPostgres } from './dialect.ts'
+import { insertRows } from './each-row.ts'
 import { inList, rowList } from './row-list.ts'
 
 /** Full-text indexes that exist. Each row is an id and the tokens that `app/lib/search-tokens.ts` made of its text. */
@@ -36,11 +37,16 @@ export async function addSearchEntries(db: object, name: SearchIndexName, entrie
     return
   }
   const { rows } = await sql<{ last: number }>`select rowid as last from ${sql.table(name)} order by rowid desc limit 1`.execute(on)
-  const last = rows[0]?.last ?? 0
-  const placed = entries.map(({ id, tokens }, at) => ({ id, tokens, place: last + at + 1 }))
-  const list = rowList(on, { id: 'text', tokens: 'text', place: 'integer' }, placed)
-  await sql`insert into ${sql.table(name)} (rowid, id, tokens) select v.place, v.id, v.tokens from ${list}`.execute(on)
-  if (isKeyed(on, name)) await sql`insert into ${placesOf(name)} (id, place) select v.id, v.place from ${list}`.execute(on)
+  const first = (rows[0]?.last ?? 0) + 1
+  await insertRows(
+    on,
+    name,
+    { rowid: 'integer', id: 'text', tokens: 'text' },
+    entries.map(({ id, tokens }, at) => ({ rowid: first + at, id, tokens })),
+  )
+  if (!isKeyed(on, name)) return
+  const places = entries.map(({ id }, at) => ({ id, place: first + at }))
+  await insertRows(on, `${name}_places`, { id: 'text', place: 'integer' }, places)
 }
 
 const isKeyed = (db: Kysely<unknown>, name: SearchIndexName) => KEYED.includes(name) && !onPostgres(db)

@@ -21,7 +21,14 @@ const SOURCES = [
   'scripts/bundle.mjs',
   'scripts/vite-middleware.ts',
 ]
-const OUTPUTS = ['build/server.js', 'build/examine-file.js', 'build/solve-round.js', 'build/server/index.js', 'build/client']
+const OUTPUTS = [
+  'build/server.js',
+  'build/examine-file.js',
+  'build/solve-round.js',
+  'build/store-messages.js',
+  'build/server/index.js',
+  'build/client',
+]
 
 /** Builds when a source changed, or when the last build was not finished. */
 export async function ensureBuild() {
@@ -76,6 +83,8 @@ async function bundleServer() {
     await esbuild({ ...options, entryPoints: ['app/files/examine-in-child.ts'], outfile: 'build/examine-file.js' })
     // Rounds are solved in a thread of their own, which runs this file.
     await esbuild({ ...options, entryPoints: ['app/features/mentorship/solver/solve-in-worker.ts'], outfile: 'build/solve-round.js' })
+    // Messages are stored in a thread of their own, which runs this file.
+    await esbuild({ ...options, entryPoints: ['app/entry.message-store.ts'], outfile: 'build/store-messages.js' })
   } catch (error) {
     const output = String(error instanceof Error ? error.message : error)
     say(output)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/client.ts'
 import { onPostgres } from '#db/dialect.ts'
+import { insertRows } from '#db/each-row.ts'
 import { inList, rowList } from '#db/row-list.ts'
 import type { Messages } from '#db/schema.ts'
 
@@ -49,32 +50,31 @@ export async function listByClientIds(db: Db, wanted: { senderId: string; client
   return rows
 }
 
+const COLUMNS = {
+  id: 'text',
+  conversation_id: 'text',
+  seq: 'integer',
+  change_seq: 'integer',
+  sender_id: 'text',
+  client_id: 'text',
+  body: 'text',
+  sent_at: 'text',
+  reply_to_id: 'text',
+} as const
+
 export async function insertMessages(db: Db, rows: Messages[]) {
-  const list = rowList(
-    db,
-    {
-      id: 'text',
-      conversation_id: 'text',
-      seq: 'integer',
-      sender_id: 'text',
-      client_id: 'text',
-      body: 'text',
-      sent_at: 'text',
-      reply_to_id: 'text',
-    },
-    rows.map((row) => ({
-      id: row.id,
-      conversation_id: row.conversationId,
-      seq: row.seq,
-      sender_id: row.senderId,
-      client_id: row.clientId,
-      body: row.body,
-      sent_at: row.sentAt,
-      reply_to_id: row.replyToId,
-    })),
-  )
-  await sql`insert into messages (id, conversation_id, seq, change_seq, sender_id, client_id, body, sent_at, reply_to_id)
-    select v.id, v.conversation_id, v.seq, v.seq, v.sender_id, v.client_id, v.body, v.sent_at, v.reply_to_id from ${list}`.execute(db)
+  const plain = rows.map((row) => ({
+    id: row.id,
+    conversation_id: row.conversationId,
+    seq: row.seq,
+    change_seq: row.seq,
+    sender_id: row.senderId,
+    client_id: row.clientId,
+    body: row.body,
+    sent_at: row.sentAt,
+    reply_to_id: row.replyToId,
+  }))
+  await insertRows(db, 'messages', COLUMNS, plain)
 }
 
 /** The newest message of each conversation: its number is the last one, and the inbox is ordered by its time. */

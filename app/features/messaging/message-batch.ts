@@ -92,8 +92,8 @@ function decideOne(state: State, one: Wanted): Decision {
   if (!takeFiles(state, one)) return { kind: 'fileGone' }
   const message = takeNumber(place, self, one)
   byClient.set(clientKey(one), message)
-  const muted = new Set(place.members.filter(({ mutedAt }) => mutedAt !== null).map(({ userId }) => userId))
-  return { kind: 'stored', message, reached, noticed: reached.filter((id) => !muted.has(id)) }
+  const muted = place.members.filter(({ mutedAt }) => mutedAt !== null).map(({ userId }) => userId)
+  return { kind: 'stored', message, reached, noticed: reached.filter((id) => !muted.includes(id)) }
 }
 
 /** All files of a message or none: each is its sender's, waits in this conversation and was not used. */
@@ -111,12 +111,26 @@ function takeFiles({ files, claims }: State, one: Wanted): boolean {
 const fileOwner = (personId: string, { conversationId }: { conversationId: string }) => `${personId} ${conversationId}`
 
 /** Gives the message the next number. Writing is not reading what others wrote meanwhile. */
-function takeNumber(place: Place, self: Here, { attachments: _, ...one }: Wanted): Messages {
+function takeNumber(place: Place, self: Here, one: Wanted): Messages {
   const seq = place.lastSeq + 1
   if (self.readSeq >= place.lastMessageSeq) self.readSeq = seq
   self.wrote = true
-  Object.assign(place, { lastSeq: seq, lastMessageSeq: seq, at: one.sentAt })
-  return { ...one, seq, changeSeq: seq, editedAt: null, deletedAt: null }
+  place.lastSeq = place.lastMessageSeq = seq
+  place.at = one.sentAt
+  // Field by field: to copy an object by its rest is several times as slow, and this runs for each message.
+  return {
+    id: one.id,
+    conversationId: one.conversationId,
+    seq,
+    changeSeq: seq,
+    senderId: one.senderId,
+    clientId: one.clientId,
+    body: one.body,
+    sentAt: one.sentAt,
+    editedAt: null,
+    deletedAt: null,
+    replyToId: one.replyToId,
+  }
 }
 
 const clientKey = ({ senderId, clientId }: { senderId: string; clientId: string }) => `${senderId} ${clientId}`

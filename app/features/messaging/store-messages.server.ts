@@ -5,7 +5,7 @@ import { AppError } from '#app/lib/errors.ts'
 import { indexTokens } from '#app/lib/search-tokens.ts'
 import type { AttachmentView, MessageView } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
-import type { MessageAttachments } from '#db/schema.ts'
+import type { MessageAttachments, Messages } from '#db/schema.ts'
 import { claimAttachments, listUnsent } from './attachment.repo.server.ts'
 import { toAttachmentView } from './attachment.ts'
 import { inBatches } from './batch-commit.server.ts'
@@ -26,22 +26,28 @@ import { listMessagesById } from './message-change.repo.server.ts'
 import { planTelling } from './plan-telling.server.ts'
 import { whoBeginsToWait } from './waiting.ts'
 
-type Item = { actor: Actor; input: MessageInput }
+export type Item = { actor: Pick<Actor, 'id' | 'name'>; input: MessageInput }
+/** All that a batch needs beside its transaction, so that a thread can have it. */
+type Clock = Pick<Ctx, 'now' | 'newId'>
 /** A message as it is stored, whom it reaches now, and who gets a notice; or why there is none. */
 export type Stored = { message: MessageView; reached: string[]; noticed: string[] } | { refused: 'not_found' | 'blocked' | 'fileGone' }
 
-/** Stores a message together with all others that arrive at the same time; resolves after the commit. */
-export const storeMessage = inBatches<Ctx, Item, Stored>(storeAll)
+/**
+ * Stores a message together with all others that arrive at the same time; resolves after the commit. A server on SQLite has
+ * a thread for it: writing and syncing take longer than all the rest, and nobody else has to wait for them.
+ */
+export const storeMessage = inBatches<Ctx, Item, Stored>(storeAll, (ctx) => {
+  const { messageStore } = ctx
+  return messageStore && ((items) => messageStore.store(items, ctx.now()))
+})
 
-async function storeAll(ctx: Ctx, trx: Db, items: Item[]): Promise<Stored[]> {
+/** Stores a batch in a transaction, in the server or in the thread. */
+export async function storeAll(ctx: Clock, trx: Db, items: Item[]): Promise<Stored[]> {
   const wanted = await toWanted(ctx, trx, items)
   const known = await readKnown(trx, wanted)
   const batch = decideBatch(wanted, known)
   if (batch.stored.length > 0) await writeBatch(trx, batch)
-  const noticed = await notifyOnceAll(
-    trx,
-    items.flatMap(({ actor }, at) => newsOf(ctx, actor, batch.decisions[at])),
-  )
+  const noticed = await notifyOnceAll(trx, newsOf(ctx, items, batch.decisions))
   await planTelling(ctx, trx, whoBeginsToWait(batch.decisions, known))
   const views = await viewsOf(trx, batch.decisions, filesOf(batch.claims, known.files))
   return batch.decisions.map((decision, at): Stored => {
@@ -68,7 +74,7 @@ async function writeBatch(trx: Db, { stored, conversations, writers, claims }: B
 }
 
 /** Ids and times are given in the order of arrival. What a message answers stands in the same conversation, or it is no answer. */
-async function toWanted(ctx: Ctx, trx: Db, items: Item[]): Promise<Wanted[]> {
+async function toWanted(ctx: Clock, trx: Db, items: Item[]): Promise<Wanted[]> {
   const answered = await listMessagesById(trx, [...new Set(items.flatMap(({ input }) => input.replyTo ?? []))])
   const places = new Map(answered.map(({ id, conversationId }) => [id, conversationId]))
   return items.map(({ actor, input: { conversationId, clientId, body, replyTo, attachmentIds = [], descriptions = [] } }) => ({
@@ -116,18 +122,20 @@ function filesOf(claims: Claim[], files: MessageAttachments[]): Map<string, Atta
   return ofMessage
 }
 
-/** One notice a conversation, until it is read. */
-function newsOf(ctx: Ctx, actor: Actor, decision: Decision | undefined): News[] {
-  if (decision?.kind !== 'stored') return []
-  const path = `/messages/${decision.message.conversationId}`
-  return decision.noticed.map((userId) => ({
-    id: ctx.newId(),
-    userId,
-    kind: 'message.new',
-    params: { name: actor.name },
-    path,
-    at: ctx.now(),
-  }))
+/** One notice a conversation, until it is read: of all that a batch brings somebody from one place, the first is told. */
+function newsOf(ctx: Clock, items: Item[], decisions: Decision[]): News[] {
+  const news = new Map<string, News>()
+  for (const [at, decision] of decisions.entries()) {
+    if (decision.kind !== 'stored') continue
+    const { conversationId } = decision.message
+    for (const userId of decision.noticed) {
+      const key = newsKey(userId, conversationId)
+      if (news.has(key)) continue
+      const params = { name: items[at]?.actor.name ?? '' }
+      news.set(key, { id: ctx.newId(), userId, kind: 'message.new', params, path: `/messages/${conversationId}`, at: ctx.now() })
+    }
+  }
+  return [...news.values()]
 }
 const newsKey = (userId: string, conversationId: string) => `${userId} message.new /messages/${conversationId}`
 
@@ -137,9 +145,28 @@ async function viewsOf(trx: Db, decisions: Decision[], files: Map<string, Attach
   const described = new Map((await describeMessages(trx, asked)).map((view) => [view.id, view]))
   return decisions.map((one) => {
     if (!('message' in one)) return undefined
-    const { replyToId: _, ...row } = one.message
-    return described.get(row.id) ?? { ...row, replyTo: null, reactions: [], attachments: files.get(row.id) ?? [] }
+    return described.get(one.message.id) ?? plainView(one.message, files.get(one.message.id) ?? [])
   })
+}
+
+/** Field by field, as the batch itself: the rest of a copied object is slow. */
+function plainView(row: Messages, attachments: AttachmentView[]): MessageView {
+  const { id, conversationId, seq, changeSeq, senderId, clientId, body, sentAt, editedAt, deletedAt } = row
+  return {
+    id,
+    conversationId,
+    seq,
+    changeSeq,
+    senderId,
+    clientId,
+    body,
+    sentAt,
+    editedAt,
+    deletedAt,
+    replyTo: null,
+    reactions: [],
+    attachments,
+  }
 }
 
 const standsAlone = (one: Decision) => one.kind === 'stored' && one.message.replyToId === null

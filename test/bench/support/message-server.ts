@@ -24,3 +24,5 @@ const wide = { burst: 1e9, perSecond: 1e9 }
 const app = await createGateApp(process.env, { eventLimits: wide, registers: [isEcho ? echo : registerMessaging] })
 await app.start(readEnv(process.env).port)
 process.stdout.write('ready\n')
+// As the program does: profiles are written when it ends by itself.
+process.on('SIGTERM', () => void app.stop().then(() => process.exit(0)))

@@ -7,15 +7,24 @@ import { bundleScript } from '#test/support/bundle.ts'
 import type { Fault } from './faults.ts'
 
 const GATES = 'test/gates/messages/support/serve.ts'
+/** As the build does: the server stores messages in a thread when this lies beside it. */
+const THREAD = { entry: 'app/entry.message-store.ts', outfile: '.cache/gates/store-messages.js' }
+/** As `npm start` does. */
+const FLAGS = ['--max-semi-space-size=32']
 const bundled = new Map<string, Promise<string>>()
 
 /** Bundled once: fifty starts from source would take longer than the gate. */
 function bundle(entry: string): Promise<string> {
   mkdirSync('.cache/gates', { recursive: true })
   const outfile = `.cache/gates/${entry.replaceAll('/', '-')}.js`
-  const bundling = bundled.get(entry) ?? bundleScript(entry, outfile, ['./scripts/vite-middleware.ts', 'virtual:*'])
+  const bundling = bundled.get(entry) ?? bundleBoth(entry, outfile)
   bundled.set(entry, bundling)
   return bundling
+}
+
+async function bundleBoth(entry: string, outfile: string): Promise<string> {
+  await bundleScript(THREAD.entry, THREAD.outfile)
+  return bundleScript(entry, outfile, ['./scripts/vite-middleware.ts', 'virtual:*'])
 }
 
 export async function freePort(): Promise<number> {
@@ -50,7 +59,7 @@ export async function openKillable({ folder, fault, entry = GATES, env: more = {
         ...more,
       }
       // Not as the main file, or the bundled server.ts would take itself for the program.
-      const started = spawn(process.execPath, ['-e', `import(${JSON.stringify(resolve(script))})`], { env })
+      const started = spawn(process.execPath, [...FLAGS, '-e', `import(${JSON.stringify(resolve(script))})`], { env })
       started.stderr.pipe(process.stderr)
       child = started
       await Promise.race([
