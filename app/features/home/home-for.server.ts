@@ -17,15 +17,19 @@ import { countOpenReports } from '#app/features/pairs/read-reports.server.ts'
 import { ownProfileOf } from '#app/features/profiles/own-profile.server.ts'
 import { countProposals } from '#app/features/rounds/count-proposals.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
+import { formatMoment } from '#app/lib/dates.ts'
 import type { Locale } from '#app/lib/locales.ts'
+import { formatInZone, zoneName } from '#app/lib/zoned-time.ts'
 import type { ComingView, JobCardView, PersonHome, RoleCard, VisitorHome, Wait } from './home-views.ts'
 import type { JourneyFacts } from './journey.ts'
 
 export type Home = { person: PersonHome; visitor: null } | { person: null; visitor: VisitorHome }
 
 /** What the home page shows: to a visitor what is open today, to a person where they stand and what waits for them. */
-export async function homeFor(ctx: Ctx, actor: Actor | null, locale: Locale): Promise<Home> {
-  return actor ? { person: await personHome(ctx, actor, locale), visitor: null } : { person: null, visitor: await visitorHome(ctx, locale) }
+export async function homeFor(ctx: Ctx, actor: Actor | null, { locale, zone }: { locale: Locale; zone: string }): Promise<Home> {
+  return actor
+    ? { person: await personHome(ctx, actor, { locale, zone }), visitor: null }
+    : { person: null, visitor: await visitorHome(ctx, locale) }
 }
 
 async function visitorHome(ctx: Ctx, locale: Locale): Promise<VisitorHome> {
@@ -50,14 +54,14 @@ async function newestJobs(ctx: Ctx, locale: Locale): Promise<JobCardView[]> {
 
 type Overview = Awaited<ReturnType<typeof mentorshipOverview>>
 
-async function personHome(ctx: Ctx, actor: Actor, locale: Locale): Promise<PersonHome> {
+async function personHome(ctx: Ctx, actor: Actor, { locale, zone }: { locale: Locale; zone: string }): Promise<PersonHome> {
   const overview = await mentorshipOverview(ctx, actor)
   const facts = await journeyOf(ctx, actor, overview)
   return {
     name: actor.name,
     facts,
     waits: await waitsOf(ctx, actor, overview),
-    coming: await comingOf(ctx, actor, { programmes: facts !== null, locale }),
+    coming: await comingOf(ctx, actor, { programmes: facts !== null, locale, zone }),
     pairs: overview.active.map(({ mentorshipId, otherName, role, conversationId }) => ({
       id: mentorshipId,
       name: otherName,
@@ -89,15 +93,28 @@ async function journeyOf(ctx: Ctx, actor: Actor, overview: Overview): Promise<Jo
 }
 
 /** Sessions of programmes and of pairs, the soonest first. */
-async function comingOf(ctx: Ctx, actor: Actor, { programmes, locale }: { programmes: boolean; locale: Locale }): Promise<ComingView[]> {
+async function comingOf(
+  ctx: Ctx,
+  actor: Actor,
+  { programmes, locale, zone }: { programmes: boolean; locale: Locale; zone: string },
+): Promise<ComingView[]> {
   const t = translateTo(locale)
   const sessions = programmes ? await comingSessions(ctx, actor, { locale }) : []
   const learning = sessions.map(({ id, startsAt, venue, programmeId, title }): ComingView => {
-    return { id, title: title.text, titleLang: title.lang, startsAt, place: venue, to: `/programmes/${programmeId}` }
+    return {
+      id,
+      title: title.text,
+      titleLang: title.lang,
+      startsAt,
+      when: formatMoment(startsAt, locale),
+      place: venue,
+      to: `/programmes/${programmeId}`,
+    }
   })
   const meeting = (await comingPairSessions(ctx, actor)).map(({ id, startsAt, mode, place, otherName, path }): ComingView => {
+    const when = `${formatInZone(startsAt, locale, zone)} (${zoneName(zone, locale, new Date(startsAt))})`
     const where = place ? `${t(`pairs.mode.${mode}`)} · ${place}` : t(`pairs.mode.${mode}`)
-    return { id, title: t('home.sessionWith', { name: otherName }), titleLang: locale, startsAt, place: where, to: path }
+    return { id, title: t('home.sessionWith', { name: otherName }), titleLang: locale, startsAt, when, place: where, to: path }
   })
   return [...meeting, ...learning].sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import type { JourneyFacts } from './journey.ts'
 
 /** Something on a certain day: a session of a programme, or of two who work together. */
-export type ComingView = { id: string; title: string; titleLang: string; startsAt: string; place: string; to: string }
+export type ComingView = { id: string; title: string; titleLang: string; startsAt: string; when: string; place: string; to: string }
 export type ProgrammeCardView = { id: string; title: string; titleLang: string; organisation: string; startsOn: string; placesLeft: number }
 export type JobCardView = {
   id: string

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Db } from '#db/client.ts'
+import { onPostgres } from '#db/dialect.ts'
 import type { MentorshipMoves, MentorshipRequests, Mentorships } from '#db/schema.ts'
 import type { MentorshipStatus } from './mentorship-life.ts'
 
@@ -37,6 +38,12 @@ export async function listMentorshipMovesFor(db: Db, actor: Actor, mentorshipId:
 /** For background work, which acts for nobody. */
 export async function findMentorshipRow(db: Db, id: string): Promise<Mentorships | undefined> {
   return db.selectFrom('mentorships').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** The same, and until the commit of `trx` nobody moves it; on SQLite writers wait for each other anyway. */
+export async function holdMentorshipRow(trx: Db, id: string): Promise<Mentorships | undefined> {
+  const query = trx.selectFrom('mentorships').selectAll().where('id', '=', id)
+  return (onPostgres(trx) ? query.forUpdate() : query).executeTakeFirst()
 }
 
 /** The request that a mentorship came of. */

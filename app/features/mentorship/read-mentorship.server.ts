@@ -4,7 +4,7 @@ import { orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import type { MentorshipMoves, MentorshipRequests, Mentorships } from '#db/schema.ts'
 import { listMentorsById } from './mentor.repo.server.ts'
-import { findMentorshipRow, findRequestOf, listMentorshipMovesFor } from './mentorship.repo.server.ts'
+import { findMentorshipRow, findRequestOf, holdMentorshipRow, listMentorshipMovesFor } from './mentorship.repo.server.ts'
 import { findMentorshipFor } from './request.repo.server.ts'
 
 /** A mentorship that this person is part of, else not found; `db` may be a transaction. */
@@ -15,6 +15,14 @@ export async function mentorshipFor(db: Db, actor: Actor, id: string): Promise<M
 /** For background work, which acts for nobody. */
 export function mentorshipById(db: Db, id: string): Promise<Mentorships | undefined> {
   return findMentorshipRow(db, id)
+}
+
+/**
+ * The same as it is now, held until the commit of `trx`: an end at the same instant waits, and then finds what was written. Held
+ * before people are, so that two who hold both never wait for each other.
+ */
+export function holdMentorship(trx: Db, id: string): Promise<Mentorships | undefined> {
+  return holdMentorshipRow(trx, id)
 }
 
 /** What a mentorship came of: the goal that was asked with. For who may know the mentorship. */

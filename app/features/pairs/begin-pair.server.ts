@@ -2,7 +2,7 @@ import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
 import { releaseTime } from '#app/features/mentorship/book-time.server.ts'
 import { isOver } from '#app/features/mentorship/mentorship-life.ts'
-import { mentorshipById, requestOfMentorship } from '#app/features/mentorship/read-mentorship.server.ts'
+import { holdMentorship, mentorshipById, requestOfMentorship } from '#app/features/mentorship/read-mentorship.server.ts'
 import type { Db } from '#db/client.ts'
 import type { MentorshipRequests, Mentorships } from '#db/schema.ts'
 import { writeSession } from './book-session.server.ts'
@@ -23,6 +23,8 @@ export async function beginPair(ctx: Ctx, { mentorshipId }: { mentorshipId: stri
   const request = await requestOfMentorship(ctx.db, mentorshipId)
   const told = await ctx.db.transaction().execute(async (trx) => {
     const now = ctx.now()
+    const held = await holdMentorship(trx, mentorshipId)
+    if (!held || isOver(held.status)) return []
     if (!(await insertPair(trx, mentorshipId, now.toISOString()))) return []
     if (request?.goal.trim()) await firstGoal(ctx, trx, pair, request.goal)
     const payload = { mentorshipId }

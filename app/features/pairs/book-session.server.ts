@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { bookTime } from '#app/features/mentorship/book-time.server.ts'
+import { holdMentorship } from '#app/features/mentorship/read-mentorship.server.ts'
 import { addMinutes } from '#app/lib/dates.ts'
 import { AppError } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
@@ -23,6 +24,7 @@ export async function bookSession(ctx: Ctx, actor: Actor, { mentorshipId, ...inp
   const problem = timeProblem(input.startsAt, ctx.now())
   if (problem) throw new AppError('invalid', problem)
   const { id, told } = await ctx.db.transaction().execute(async (trx) => {
+    await holdMentorship(trx, mentorshipId)
     await lastingPairFor(trx, actor, mentorshipId)
     if ((await listComing(trx, mentorshipId, ctx.now().toISOString())).length >= MAX_COMING)
       throw new AppError('conflict', 'pairs.error.manySessions')

@@ -1,11 +1,12 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { bookTime, releaseTime } from '#app/features/mentorship/book-time.server.ts'
+import { holdMentorship } from '#app/features/mentorship/read-mentorship.server.ts'
 import { addMinutes } from '#app/lib/dates.ts'
 import { AppError, orNotFound } from '#app/lib/errors.ts'
 import type { Db } from '#db/client.ts'
 import type { PairSessions } from '#db/schema.ts'
-import { meetingPairFor, pairFor } from './find-pair.server.ts'
+import { lastingPairFor, meetingPairFor, pairFor } from './find-pair.server.ts'
 import { otherOf } from './pair.ts'
 import { findSessionFor, insertSessionMove, updateSession } from './session.repo.server.ts'
 import type { SessionInput } from './session.schema.ts'
@@ -46,6 +47,8 @@ export async function rescheduleSession(ctx: Ctx, actor: Actor, { startsAt, minu
   if (problem) throw new AppError('invalid', problem)
   const span = { startsAt: startsAt.toISOString(), endsAt: addMinutes(startsAt, minutes).toISOString() }
   const told = await ctx.db.transaction().execute(async (trx) => {
+    await holdMentorship(trx, pair.id)
+    await lastingPairFor(trx, actor, pair.id)
     const free = await bookTime(trx, { userIds: [pair.mentorId, pair.menteeId], ...span, subjectId: session.id })
     if (!free) throw new AppError('conflict', 'pairs.error.taken')
     const change = { ...span, status, mode, place, sequence: session.sequence + 1 }

@@ -1,5 +1,6 @@
 import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
+import { timeZonesOf } from '#app/features/accounts/time-zones.server.ts'
 import { isOver } from '#app/features/mentorship/mentorship-life.ts'
 import { mentorshipById } from '#app/features/mentorship/read-mentorship.server.ts'
 import { lastMessageAt } from '#app/features/messaging/last-message.server.ts'
@@ -13,7 +14,7 @@ import { findLastSessionMove, listComing } from './session.repo.server.ts'
 
 /**
  * Looks after a pair in the background: after three weeks without a message or a session both get a kind word, once for
- * each silence; after six weeks both are asked how it goes. At night it waits for the day, on a break for its end. Plans
+ * each silence; after six weeks both are asked how it goes. At night, on either's clock, it waits for the day, on a break for its end. Plans
  * the next look itself, so that one chain of tasks follows a pair until it is over.
  */
 export async function lookAtPair(ctx: Ctx, { mentorshipId }: { mentorshipId: string }): Promise<void> {
@@ -21,9 +22,11 @@ export async function lookAtPair(ctx: Ctx, { mentorshipId }: { mentorshipId: str
   if (!pair || isOver(pair.status)) return
   const now = ctx.now()
   const told = await ctx.db.transaction().execute(async (trx) => {
-    if (inDaytime(now) > now) return planLook(ctx, trx, mentorshipId, inDaytime(now))
+    const zones = [...(await timeZonesOf(trx, [pair.menteeId, pair.mentorId])).values()]
+    const day = inDaytime(now, zones)
+    if (day > now) return planLook(ctx, trx, mentorshipId, day)
     const lastAt = await lastSoundOf(trx, pair, now)
-    await planLook(ctx, trx, mentorshipId, nextLook({ lastAt, now }))
+    await planLook(ctx, trx, mentorshipId, nextLook({ lastAt, now, zones }))
     return pair.status === 'paused' ? [] : speak(ctx, trx, pair, lastAt)
   })
   if (told.length > 0) ctx.publish(told, { type: 'notification:new' })

@@ -12,14 +12,14 @@ import { whenBoth } from './session-words.ts'
 import { readerOf } from './view-pair.server.ts'
 
 const MOST = 12
-type Wish = { mentorshipId: string; sessionId?: string; t: Translate }
+type Wish = { mentorshipId: string; sessionId?: string; t: Translate; zone?: string }
 
 /** For booking, or for moving a session: the next times that suit both, on both clocks. */
-export async function offerTimes(ctx: Ctx, actor: Actor, { mentorshipId, sessionId, t }: Wish) {
+export async function offerTimes(ctx: Ctx, actor: Actor, { mentorshipId, sessionId, t, zone }: Wish) {
   const found = await meetingPairFor(ctx, actor, mentorshipId)
   const { mentorId, menteeId } = found.pair
   const session = sessionId ? orNotFound(await findSessionFor(ctx.db, actor, { mentorshipId, sessionId })) : null
-  const reader = await readerOf(ctx, actor, found, t)
+  const reader = await readerOf(ctx, actor, found, t, zone)
   const { startsAt: starts, minutes } = await commonTimes(ctx, { mentorId, menteeId, most: MOST })
   const times = starts.map((startsAt): OfferedTime => {
     const endsAt = addMinutes(new Date(startsAt), minutes).toISOString()

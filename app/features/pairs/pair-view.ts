@@ -53,7 +53,11 @@ export type PairView = {
   feedback: Moment | null
 }
 
-export type SharedText = { body: string; revision: number; changed: { by: string; at: string } | null }
+export type SharedText = {
+  body: string
+  revision: number /** `when` on the reader's clock. */
+  changed: { by: string; when: string } | null
+}
 export type SessionView = SessionRow & {
   mentorshipId: string
   otherName: string

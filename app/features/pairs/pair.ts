@@ -1,5 +1,5 @@
-import { addDays, addMinutes, HONG_KONG, hongKongDay } from '#app/lib/dates.ts'
-import { momentInZone, timeInZone } from '#app/lib/zoned-time.ts'
+import { addDays, addMinutes, HONG_KONG } from '#app/lib/dates.ts'
+import { timeInZone } from '#app/lib/zoned-time.ts'
 
 export type PairSide = 'mentor' | 'mentee'
 type Two = { mentorId: string; menteeId: string }
@@ -31,16 +31,26 @@ export function needsNudge({ lastAt, nudgedFor, now }: Quiet): boolean {
 }
 
 /** When to look again: when this silence would be three weeks long, and a day later at the earliest. */
-export function nextLook({ lastAt, now }: { lastAt: string; now: Date }): Date {
+export function nextLook({ lastAt, now, zones }: { lastAt: string; now: Date; zones?: readonly string[] }): Date {
   const due = addDays(new Date(lastAt), SILENCE_DAYS)
   const tomorrow = addDays(now, 1)
-  return inDaytime(due > tomorrow ? due : tomorrow)
+  return inDaytime(due > tomorrow ? due : tomorrow, zones)
 }
 
-/** The same moment, or ten in the morning when that is at night: nobody's phone rings for a kind word. */
-export function inDaytime(at: Date): Date {
-  const time = timeInZone(at.toISOString(), 'en', HONG_KONG)
-  if (time >= '09:00' && time < '20:00') return at
-  const ten = momentInZone(hongKongDay(at), '10:00', HONG_KONG)
-  return ten >= at ? ten : addMinutes(ten, 24 * 60)
+const isDay = (at: Date, zone: string) => {
+  const time = timeInZone(at.toISOString(), 'en', zone)
+  return time >= '09:00' && time < '20:00'
+}
+const QUARTER = 15
+
+/**
+ * The same moment, or the next full quarter of an hour at which it is day on all these clocks: nobody's phone rings at night
+ * for a kind word. Where it never is day for both, it is day for the first.
+ */
+export function inDaytime(at: Date, zones: readonly string[] = [HONG_KONG]): Date {
+  const [first = HONG_KONG] = zones
+  if (zones.every((zone) => isDay(at, zone))) return at
+  const next = new Date(Math.ceil(at.getTime() / (QUARTER * 60_000)) * QUARTER * 60_000)
+  const quarters = Array.from({ length: (24 * 60) / QUARTER }, (_, k) => addMinutes(next, k * QUARTER))
+  return quarters.find((one) => zones.every((zone) => isDay(one, zone))) ?? quarters.find((one) => isDay(one, first)) ?? next
 }

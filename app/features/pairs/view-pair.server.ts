@@ -21,10 +21,10 @@ import { type TimelineEvent, timelineOf } from './timeline.ts'
 import { goalView, personWord, type Reader, sessionRow, stepView } from './view-parts.server.ts'
 
 /** Everything on the page of a pair, for one of the two. */
-export async function viewPair(ctx: Ctx, actor: Actor, { id, t }: { id: string; t: Translate }): Promise<PairView> {
+export async function viewPair(ctx: Ctx, actor: Actor, { id, t, zone }: { id: string; t: Translate; zone?: string }): Promise<PairView> {
   const found = await pairFor(ctx.db, actor, id)
   const { pair, side, otherId } = found
-  const reader = await readerOf(ctx, actor, found, t)
+  const reader = await readerOf(ctx, actor, found, t, zone)
   const steps = await listStepsFor(ctx.db, actor, id)
   const { status, startedAt, endedAt, pausedUntil } = pair
   return {
@@ -41,10 +41,13 @@ export async function viewPair(ctx: Ctx, actor: Actor, { id, t }: { id: string; 
   }
 }
 
-/** How one of the two reads what is theirs: names, clocks, language. */
-export async function readerOf(ctx: Ctx, actor: Actor, { otherId }: FoundPair, t: Translate): Promise<Reader> {
+/**
+ * How one of the two reads what is theirs: names, clocks, language. `zone` is the clock of the page: the account's, the
+ * browser's, or Hong Kong's; without a page it is the account's or Hong Kong's.
+ */
+export async function readerOf(ctx: Ctx, actor: Actor, { otherId }: FoundPair, t: Translate, zone?: string): Promise<Reader> {
   const zones = await timeZonesOf(ctx.db, [actor.id, otherId])
-  const clocks = { own: zones.get(actor.id) ?? HONG_KONG, other: zones.get(otherId) ?? HONG_KONG }
+  const clocks = { own: zone ?? zones.get(actor.id) ?? HONG_KONG, other: zones.get(otherId) ?? HONG_KONG }
   return { id: actor.id, names: await namesOf(ctx.db, [actor.id, otherId]), zones: clocks, now: ctx.now(), t }
 }
 

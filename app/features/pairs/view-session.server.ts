@@ -4,6 +4,7 @@ import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
 import { isOver } from '#app/features/mentorship/mentorship-life.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { orNotFound } from '#app/lib/errors.ts'
+import { formatInZone } from '#app/lib/zoned-time.ts'
 import type { PairSessions, PairSessionTexts } from '#db/schema.ts'
 import { pairFor } from './find-pair.server.ts'
 import { listStepsFor } from './goal.repo.server.ts'
@@ -19,10 +20,14 @@ import { byWord, type Reader, sessionRow, stepView, whose } from './view-parts.s
 type Which = { mentorshipId: string; sessionId: string }
 
 /** A session's page for one of the two, with their own private note and nobody else's. */
-export async function viewSession(ctx: Ctx, actor: Actor, { t, ...which }: Which & { t: Translate }): Promise<SessionView> {
+export async function viewSession(
+  ctx: Ctx,
+  actor: Actor,
+  { t, zone, ...which }: Which & { t: Translate; zone?: string },
+): Promise<SessionView> {
   const found = await pairFor(ctx.db, actor, which.mentorshipId)
   const session = orNotFound(await findSessionFor(ctx.db, actor, which))
-  const reader = await readerOf(ctx, actor, found, t)
+  const reader = await readerOf(ctx, actor, found, t, zone)
   const texts = await listTextsFor(ctx.db, actor, session.id)
   const agenda = texts.find(({ kind }) => kind === 'agenda')
   const own = await findPrivateNoteFor(ctx.db, actor, session.id)
@@ -51,7 +56,11 @@ function factsOf(reader: Reader, session: PairSessions) {
 
 function sharedText(reader: Reader, text: PairSessionTexts | undefined): SharedText {
   if (!text) return { body: '', revision: 0, changed: null }
-  return { body: text.body, revision: text.revision, changed: { by: byWord(reader, text.updatedBy), at: text.updatedAt } }
+  return {
+    body: text.body,
+    revision: text.revision,
+    changed: { by: byWord(reader, text.updatedBy), when: formatInZone(text.updatedAt, reader.t.locale, reader.zones.own) },
+  }
 }
 
 /** The calendar entry of a session, as it was mailed; for who takes part in it. */

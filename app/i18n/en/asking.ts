@@ -74,6 +74,7 @@ export const asking = {
     ratherNots: 'Rather not',
   },
   sent: {
+    yourTurn: 'Your answer is needed',
     proposed: 'You proposed {at}',
     agreed: 'First meeting: {at}',
     noTime: 'The mentor proposes a time.',

@@ -77,6 +77,7 @@ export const asking = {
     ratherNots: '不想配对',
   },
   sent: {
+    yourTurn: '等你回复',
     proposed: '你提议的时间：{at}',
     agreed: '首次见面：{at}',
     noTime: '由导师提议时间。',

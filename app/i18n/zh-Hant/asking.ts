@@ -77,6 +77,7 @@ export const asking = {
     ratherNots: '不想配對',
   },
   sent: {
+    yourTurn: '等你回覆',
     proposed: '你提議的時間：{at}',
     agreed: '首次見面：{at}',
     noTime: '由導師提議時間。',

@@ -5,9 +5,9 @@ import { homeFor } from '../home-for.server.ts'
 import { PersonHome } from '../ui/person-home.tsx'
 import { VisitorHome } from '../ui/visitor-home.tsx'
 
-export const loader = anyone(async ({ ctx, actor, locale }) => {
+export const loader = anyone(async ({ ctx, actor, locale, zone }) => {
   const t = translateTo(locale)
-  return { title: t('home.title'), description: t('home.metaDescription'), ...(await homeFor(ctx, actor, locale)) }
+  return { title: t('home.title'), description: t('home.metaDescription'), ...(await homeFor(ctx, actor, { locale, zone })) }
 })
 
 export default function HomeRoute() {

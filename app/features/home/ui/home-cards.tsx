@@ -1,5 +1,5 @@
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
-import { formatDay, formatHkd, formatMoment } from '#app/lib/dates.ts'
+import { formatDay, formatHkd } from '#app/lib/dates.ts'
 import { REGIONAL } from '#app/lib/locales.ts'
 import { Card } from '#app/ui/card.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
@@ -48,9 +48,8 @@ export function ProgrammeCard({ programme }: { programme: ProgrammeCardView }) {
 }
 
 export function ComingTicket({ coming }: { coming: ComingView }) {
-  const locale = useLocale()
   return (
-    <Ticket stub={<time dateTime={coming.startsAt}>{formatMoment(coming.startsAt, locale)}</time>}>
+    <Ticket stub={<time dateTime={coming.startsAt}>{coming.when}</time>}>
       <p lang={langOf(coming.titleLang)}>
         <LocaleLink to={coming.to} className="font-bold">
           {coming.title}

@@ -31,7 +31,11 @@ export function SentCard({ request, zone, refused }: Props) {
         {published ? <LocaleLink to={`/mentors/${otherId}`}>{name}</LocaleLink> : name}
       </h3>
       <p>
-        <Tag tone={TONES[status]}>{t(`mentorship.status.${status}`)}</Tag>
+        {status === 'open' && request.counterAt !== null ? (
+          <Tag tone="info">{t('asking.sent.yourTurn')}</Tag>
+        ) : (
+          <Tag tone={TONES[status]}>{t(`mentorship.status.${status}`)}</Tag>
+        )}
       </p>
       <p className="whitespace-pre-line">{goal}</p>
       <Time request={request} zone={zone} />

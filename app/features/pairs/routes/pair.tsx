@@ -8,9 +8,9 @@ import { pairFormSchema } from '../pair.schema.ts'
 import { PairPage } from '../ui/pair-page.tsx'
 import { viewPair } from '../view-pair.server.ts'
 
-export const loader = signedIn(async ({ ctx, actor, params, locale, url }) => {
+export const loader = signedIn(async ({ ctx, actor, params, locale, url, zone }) => {
   const t = translateTo(locale)
-  const pair = await viewPair(ctx, actor, { id: params.id ?? '', t })
+  const pair = await viewPair(ctx, actor, { id: params.id ?? '', t, zone })
   return { title: t('pairs.title', { name: pair.otherName }), pair, quietSince: url.searchParams.has('quiet') }
 })
 

@@ -10,10 +10,10 @@ import { offerTimes } from '../offer-times.server.ts'
 import { sessionSchema } from '../session.schema.ts'
 import { BookPage } from '../ui/book-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, params, locale }) => {
+export const loader = signedIn(async ({ ctx, actor, params, locale, zone }) => {
   const t = translateTo(locale)
   const [mentorshipId, sessionId] = [params.id ?? '', params.session ?? '']
-  const { session, ...offer } = await offerTimes(ctx, actor, { mentorshipId, sessionId, t })
+  const { session, ...offer } = await offerTimes(ctx, actor, { mentorshipId, sessionId, t, zone })
   if (!session) throw new AppError('not_found')
   const { startsAt, endsAt, mode, place } = session
   const stored = { minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000, mode, place }

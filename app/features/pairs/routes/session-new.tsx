@@ -9,9 +9,9 @@ import { offerTimes } from '../offer-times.server.ts'
 import { sessionSchema } from '../session.schema.ts'
 import { BookPage } from '../ui/book-page.tsx'
 
-export const loader = signedIn(async ({ ctx, actor, params, locale }) => {
+export const loader = signedIn(async ({ ctx, actor, params, locale, zone }) => {
   const t = translateTo(locale)
-  const { session: _none, ...offer } = await offerTimes(ctx, actor, { mentorshipId: params.id ?? '', t })
+  const { session: _none, ...offer } = await offerTimes(ctx, actor, { mentorshipId: params.id ?? '', t, zone })
   return { title: t('pairs.book.title', { name: offer.otherName }), pairId: params.id ?? '', offer }
 })
 

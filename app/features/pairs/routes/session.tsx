@@ -9,9 +9,9 @@ import { sessionFormSchema } from '../session.schema.ts'
 import { SessionPage } from '../ui/session-page.tsx'
 import { viewSession } from '../view-session.server.ts'
 
-export const loader = signedIn(async ({ ctx, actor, params, locale }) => {
+export const loader = signedIn(async ({ ctx, actor, params, locale, zone }) => {
   const t = translateTo(locale)
-  const session = await viewSession(ctx, actor, { mentorshipId: params.id ?? '', sessionId: params.session ?? '', t })
+  const session = await viewSession(ctx, actor, { mentorshipId: params.id ?? '', sessionId: params.session ?? '', t, zone })
   const calendar = href(locale, `/pairs/${session.mentorshipId}/sessions/${session.id}/calendar`)
   return { title: t('pairs.session.title', { name: session.otherName }), session, calendar }
 })

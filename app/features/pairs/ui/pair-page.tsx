@@ -1,6 +1,7 @@
 import type { Refused } from '#app/http/handler.server.ts'
 import { useLocale, useT } from '#app/i18n/use-t.tsx'
-import { formatDay, formatMoment } from '#app/lib/dates.ts'
+import { formatDay } from '#app/lib/dates.ts'
+import { formatInZone } from '#app/lib/zoned-time.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { LocaleLink } from '#app/ui/locale-link.tsx'
@@ -62,7 +63,7 @@ function withFieldsOf(refused: Refused | undefined): Refused | undefined {
   return { ...refused, errors: Object.fromEntries(errors) }
 }
 
-function Timeline({ pair: { timeline } }: { pair: PairView }) {
+function Timeline({ pair: { timeline, zone } }: { pair: PairView }) {
   const t = useT()
   const locale = useLocale()
   return (
@@ -71,7 +72,7 @@ function Timeline({ pair: { timeline } }: { pair: PairView }) {
         {timeline.map(({ id, text, at }) => (
           <li key={id}>
             <span className="block text-muted text-sm">
-              <time dateTime={at}>{formatMoment(at, locale)}</time>
+              <time dateTime={at}>{formatInZone(at, locale, zone.own)}</time>
             </span>
             {text}
           </li>

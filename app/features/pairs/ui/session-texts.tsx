@@ -1,6 +1,5 @@
 import type { Refused } from '#app/http/handler.server.ts'
-import { useLocale, useT } from '#app/i18n/use-t.tsx'
-import { formatMoment } from '#app/lib/dates.ts'
+import { useT } from '#app/i18n/use-t.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { describedBy, FieldError, fieldId, Hint } from '#app/ui/field-frame.tsx'
 import { fieldState } from '#app/ui/field-state.ts'
@@ -69,7 +68,6 @@ function Words({ kind, hint, text, session, refused: any }: WordsProps) {
 
 function Changed({ text: { changed } }: { text: SharedText }) {
   const t = useT()
-  const locale = useLocale()
   if (!changed) return null
-  return <p className="text-muted text-sm">{t('pairs.session.changedBy', { name: changed.by, day: formatMoment(changed.at, locale) })}</p>
+  return <p className="text-muted text-sm">{t('pairs.session.changedBy', { name: changed.by, day: changed.when })}</p>
 }
