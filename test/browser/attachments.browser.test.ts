@@ -96,6 +96,22 @@ describe.skipIf(!CHROMIUM)('files in a conversation in two browsers', () => {
     await expect.poll(() => sent(bo.page).getByRole('img', { name: 'harbour.png' }).count()).toBe(5)
   })
 
+  test('a photo that is too large for us is made smaller before it is sent', async () => {
+    await bothOpen()
+    const noise = Buffer.alloc(3000 * 2400 * 3)
+    for (let at = 0; at < noise.length; at += 1) noise[at] = (at * 2_654_435_761) >>> 24
+    const photo = await sharp(noise, { raw: { width: 3000, height: 2400, channels: 3 } })
+      .jpeg({ quality: 100 })
+      .toBuffer()
+    expect(photo.length).toBeGreaterThan(5 * 1024 * 1024)
+    await choose(amal.page, [{ name: 'IMG_0001.JPEG', mimeType: 'image/jpeg', buffer: photo }])
+    await inComposer(amal.page).getByText('Ready to send').waitFor({ timeout: 30_000 })
+    await amal.page.getByRole('button', { name: 'Send' }).click()
+    const shown = sent(bo.page).getByRole('img', { name: 'IMG_0001.jpg' })
+    await shown.waitFor()
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2560)
+  })
+
   test('a picture that is dropped or pasted is taken, a text that is pasted stays a text', async () => {
     await bothOpen()
     const give = (event: 'drop' | 'paste') =>

@@ -1,3 +1,4 @@
+import type { PluginTransformQueryArgs, PluginTransformResultArgs } from 'kysely'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { addAttachment } from '#app/features/messaging/add-attachment.server.ts'
@@ -190,4 +191,31 @@ test('a picture is drawn anew, and what is none is refused with the reason', asy
     messageKey: 'files.error.mismatch',
   })
   await expect(post('page.html', Buffer.from('<p>'))).rejects.toMatchObject({ messageKey: 'files.error.wrongType' })
+})
+
+test('a batch asks about files only when one of its messages has some, and then twice', async () => {
+  const { ctx, amal, conversationId, attach } = await given()
+  const statements: string[] = []
+  const watching = {
+    transformQuery: ({ node }: PluginTransformQueryArgs) => {
+      statements.push(JSON.stringify(node))
+      return node
+    },
+    transformResult: async ({ result }: PluginTransformResultArgs) => result,
+  }
+  const watched = { ...ctx, db: ctx.db.withPlugin(watching) }
+  const aboutFiles = () => statements.splice(0).filter((text) => /message_?attachments/i.test(text)).length
+  const sendAll = (files: string[]) =>
+    Promise.all(
+      Array.from({ length: 12 }, (_, at) => {
+        const attachmentIds = files.slice(at, at + 1)
+        return sendMessage(watched, amal, { conversationId, clientId: `client-${files.length}-${at}`, body: `${at}`, attachmentIds })
+      }),
+    )
+  await sendAll([])
+  expect(statements.length).toBeGreaterThan(5)
+  expect(aboutFiles()).toBe(0)
+  const sent = await sendAll([(await attach()).id, (await attach()).id])
+  expect(sent.flatMap(({ attachments }) => attachments)).toHaveLength(2)
+  expect(aboutFiles()).toBe(2)
 })

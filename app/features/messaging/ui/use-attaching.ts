@@ -3,6 +3,7 @@ import { MAX_UPLOAD_BYTES } from '#app/files/refusal.ts'
 import { MOST_ATTACHMENTS } from '../attachment.ts'
 import { dropBytes, holdBytes } from './held-bytes.ts'
 import { type HeldFile, holdFile } from './held-file.ts'
+import { shrinkPicture } from './shrink-picture.ts'
 import { uploadHeld } from './upload-held.ts'
 
 /** `waiting` is uploaded when there is a connection again. */
@@ -26,7 +27,8 @@ export function useAttaching(place: Place) {
   }
   const add = async (chosen: File[]) => {
     setProblem(null)
-    for (const file of chosen) {
+    for (const original of chosen) {
+      const file = await shrinkPicture(original)
       const wrong = problemWith(file, now.current.length)
       if (wrong) {
         setProblem(wrong)
@@ -35,13 +37,12 @@ export function useAttaching(place: Place) {
       void upload(await put(file))
     }
   }
-  const describe = (key: string, description: string) => set(key, { description })
   /** Hands the files over to the message that is sent. */
   const take = (): HeldFile[] => {
     setProblem(null)
     return takeAll()
   }
-  return { files, problem, add, remove, describe, take }
+  return { files, problem, add, remove, describe: (key: string, description: string) => set(key, { description }), take }
 }
 
 /** The list as it is now, also for what comes back later, and as React shows it. */
