@@ -1,5 +1,7 @@
 import type { Server, Socket } from 'socket.io'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import type { InboxChanges } from '#app/features/messaging/inbox-view.ts'
+import type { Locale } from '#app/lib/locales.ts'
 
 /** Who gave which reaction, in the order in which each was first given. */
 export type ReactionView = { reaction: string; userIds: string[] }
@@ -77,6 +79,7 @@ export type ClientEvents = {
   'conversation:presence': (input: { conversationId: string }, ack: Ack<{ online: string[] }>) => void
   'conversation:sync': (input: { conversationId: string; afterSeq: number; limit?: number }, ack: Ack<Changes>) => void
   'conversation:draft': (input: { conversationId: string; body: string }, ack: Ack<null>) => void
+  'inbox:sync': (input: { since: number; locale?: Locale }, ack: Ack<InboxChanges>) => void
   'inbox:counts': (input: Record<string, never>, ack: Ack<UnreadCounts>) => void
 }
 

@@ -14,6 +14,7 @@ export type ConversationRow = {
   draft: string | null
   muted: boolean
   pinned: boolean
+  archived: boolean
 }
 
 /** A message that a search found. */
@@ -27,3 +28,9 @@ export type FoundMessage = {
   /** Its place in the conversation. */
   seq: number
 }
+
+/**
+ * What changed in somebody's inbox: conversations as they are now, those that are theirs no more, and from where to ask
+ * next. `more`: too much changed to say it here, the inbox has to be read anew.
+ */
+export type InboxChanges = { conversations: ConversationRow[]; gone: string[]; next: number; more: boolean }

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { nextChangeNumber, takeChangeNumber } from '#db/change-number.ts'
 import type { Db } from '#db/client.ts'
 import type { Messages, Participants } from '#db/schema.ts'
 import { addSearchEntries, matchesSearch, removeSearchEntry, type SearchTerm } from '#db/search-index.ts'
@@ -18,19 +19,25 @@ const ON_SHELF: Record<Shelf, Expression<SqlBool>> = {
   archived: isArchived,
 }
 
+/** A person's conversations, with what a row of the inbox needs. */
+function rowsFor(db: Db, actor: Actor) {
+  return db
+    .selectFrom('participants')
+    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
+    .select(['conversations.id', 'conversations.kind', 'conversations.lastMessageSeq', 'participants.readSeq', 'participants.draft'])
+    .select(['participants.mutedAt', 'participants.pinnedAt', 'participants.leftAt'])
+    .select((eb) => eb.fn.coalesce('conversations.lastMessageAt', 'conversations.createdAt').as('at'))
+    .select(sql<number>`case when ${isArchived} then 1 else 0 end`.as('archived'))
+    .where('participants.userId', '=', actor.id)
+}
+
 /** A person's conversations on one shelf, the newest message first. */
 export async function listConversationsFor(
   db: Db,
   actor: Actor,
   { limit, shelf, before }: { limit: number; shelf: Shelf; before?: { at: string; id: string } | undefined },
 ) {
-  let query = db
-    .selectFrom('participants')
-    .innerJoin('conversations', 'conversations.id', 'participants.conversationId')
-    .select(['conversations.id', 'conversations.kind', 'conversations.lastMessageSeq', 'participants.readSeq', 'participants.draft'])
-    .select(['participants.mutedAt', 'participants.pinnedAt'])
-    .select((eb) => eb.fn.coalesce('conversations.lastMessageAt', 'conversations.createdAt').as('at'))
-    .where('participants.userId', '=', actor.id)
+  let query = rowsFor(db, actor)
     .where('participants.leftAt', 'is', null)
     .where(ON_SHELF[shelf])
     .orderBy('at', 'desc')
@@ -41,6 +48,17 @@ export async function listConversationsFor(
     query = query.where((eb) => eb.or([eb(at, '<', before.at), eb.and([eb(at, '=', before.at), eb('conversations.id', '<', before.id)])]))
   }
   return query.execute()
+}
+
+/** From where changes that come now are to be asked for. */
+export const findNextNumber = (db: Db) => nextChangeNumber(db)
+
+/** What changed from a number on, for this person: also conversations that they have left. */
+export async function listChangedFor(db: Db, actor: Actor, { since, limit }: { since: number; limit: number }) {
+  return rowsFor(db, actor)
+    .where((eb) => eb.or([eb('conversations.changeNumber', '>=', since), eb('participants.changeNumber', '>=', since)]))
+    .limit(limit)
+    .execute()
 }
 
 /** The newest message of each of these conversations. */
@@ -85,13 +103,15 @@ export async function countUnreadConversationsFor(db: Db, actor: Actor): Promise
   return Number(row.count)
 }
 
-/** Changes how one person keeps a conversation, and what they began to write. */
+/** Changes how one person keeps a conversation, and what they began to write. Inside a transaction. */
 export async function updateKeeping(
   db: Db,
   { conversationId, userId }: { conversationId: string; userId: string },
   change: Partial<Pick<Participants, 'mutedAt' | 'archivedAt' | 'pinnedAt' | 'draft'>>,
 ) {
-  await db.updateTable('participants').set(change).where('conversationId', '=', conversationId).where('userId', '=', userId).execute()
+  const changeNumber = await takeChangeNumber(db)
+  const next = { ...change, changeNumber }
+  await db.updateTable('participants').set(next).where('conversationId', '=', conversationId).where('userId', '=', userId).execute()
 }
 
 export async function countPinnedFor(db: Db, actor: Actor): Promise<number> {

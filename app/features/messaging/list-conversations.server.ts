@@ -26,11 +26,12 @@ export async function listConversations(
   const rows = await on(shelf === 'inbox' ? 'others' : 'archived', LIMIT + 1, before)
   const shown = rows.slice(0, LIMIT)
   const tail = shown.at(-1)
-  const items = await describe(ctx, { actor, locale }, [...pinned, ...shown])
+  const items = await describeRows(ctx, { actor, locale }, [...pinned, ...shown])
   return { items, next: rows.length > LIMIT && tail ? `${tail.at}_${tail.id}` : null }
 }
 
-async function describe(ctx: Ctx, { actor, locale }: { actor: Actor; locale: Locale }, rows: Rows): Promise<ConversationRow[]> {
+/** Rows as the inbox shows them. */
+export async function describeRows(ctx: Ctx, { actor, locale }: { actor: Actor; locale: Locale }, rows: Rows): Promise<ConversationRow[]> {
   const ids = rows.map(({ id }) => id)
   const others = (await listParticipants(ctx.db, ids)).filter(({ userId }) => userId !== actor.id)
   const people = [...new Set(others.map(({ userId }) => userId))]
@@ -39,7 +40,7 @@ async function describe(ctx: Ctx, { actor, locale }: { actor: Actor; locale: Loc
   const last = await lastWordsOf(ctx, actor, rows)
   const waiting = rows.filter(({ readSeq, lastMessageSeq }) => readSeq < lastMessageSeq).map(({ id }) => id)
   const unread = new Map((await countUnreadIn(ctx.db, actor, waiting, MOST_UNREAD)).map((row) => [row.id, Number(row.unread)]))
-  return rows.map(({ id, kind, at, draft, mutedAt, pinnedAt }) => {
+  return rows.map(({ id, kind, at, draft, mutedAt, pinnedAt, archived }) => {
     const here = others.filter(({ conversationId }) => conversationId === id).map(({ userId }) => userId)
     const title = heads.get(id)?.title
     return {
@@ -54,6 +55,7 @@ async function describe(ctx: Ctx, { actor, locale }: { actor: Actor; locale: Loc
       draft: draft?.slice(0, EXCERPT) ?? null,
       muted: mutedAt !== null,
       pinned: pinnedAt !== null,
+      archived: archived === 1,
     }
   })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { takeChangeNumber } from '#db/change-number.ts'
 import type { Db } from '#db/client.ts'
 import { onPostgres } from '#db/dialect.ts'
 import { insertRows } from '#db/each-row.ts'
@@ -80,7 +81,8 @@ export async function insertMessages(db: Db, rows: Messages[]) {
 /** The newest message of each conversation: its number is the last one, and the inbox is ordered by its time. */
 export async function moveConversations(db: Db, rows: { id: string; seq: number; at: string }[]) {
   const list = rowList(db, { id: 'text', seq: 'integer', at: 'text' }, rows)
-  await sql`update conversations set last_seq = v.seq, last_message_seq = v.seq, last_message_at = v.at
+  const number = await takeChangeNumber(db)
+  await sql`update conversations set last_seq = v.seq, last_message_seq = v.seq, last_message_at = v.at, change_number = ${number}
     from ${list} where conversations.id = v.id`.execute(db)
 }
 

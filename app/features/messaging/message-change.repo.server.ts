@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { takeChangeNumber } from '#db/change-number.ts'
 import type { Db } from '#db/client.ts'
 import type { MessageReactions, Messages } from '#db/schema.ts'
 
@@ -31,7 +32,7 @@ export async function listChangesAfter(
 export async function takeChangeSeq(db: Db, conversationId: string): Promise<number> {
   const row = await db
     .updateTable('conversations')
-    .set({ lastSeq: sql`last_seq + 1` })
+    .set({ lastSeq: sql`last_seq + 1`, changeNumber: await takeChangeNumber(db) })
     .where('id', '=', conversationId)
     .returning('lastSeq')
     .executeTakeFirstOrThrow()

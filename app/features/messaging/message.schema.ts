@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isDay } from '#app/lib/dates.ts'
+import { LOCALES } from '#app/lib/locales.ts'
 import { cleanDescription, MAX_DESCRIPTION, MOST_ATTACHMENTS } from './attachment.ts'
 import { ARRANGEMENTS, cleanBody, MAX_BODY, MAX_SEQ, REACTIONS, SYNC_LIMIT } from './message.ts'
 
@@ -62,6 +63,8 @@ export const draftSchema = z.object({
     .transform((text) => text.replaceAll('\u0000', '').slice(0, MAX_BODY)),
 })
 export const countsSchema = z.object({})
+/** A change number; those of PostgreSQL have up to 53 bits. */
+export const inboxSyncSchema = z.object({ since: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER), locale: z.enum(LOCALES).optional() })
 
 /** What the page of a conversation sends: a message, the wish not to hear from somebody, or to be out of it. */
 export const conversationFormSchema = z.discriminatedUnion('intent', [

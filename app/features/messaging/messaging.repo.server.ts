@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { takeChangeNumber } from '#db/change-number.ts'
 import type { Db } from '#db/client.ts'
 import { onPostgres } from '#db/dialect.ts'
 import type { ConversationKind, Conversations, Messages } from '#db/schema.ts'
@@ -47,14 +48,22 @@ export async function insertConversation(db: Db, row: Insertable<Conversations>)
     .execute()
 }
 
+/** Notes that the conversation looks different in the inboxes of all who take part; gives the number of the change. */
+async function touchConversation(db: Db, id: string) {
+  const changeNumber = await takeChangeNumber(db)
+  await db.updateTable('conversations').set({ changeNumber }).where('id', '=', id).execute()
+  return changeNumber
+}
+
 /** Lets people take part; who left comes back. */
 export async function joinParticipants(db: Db, conversationId: string, userIds: string[], at: string) {
   if (userIds.length === 0) return
-  const rows = userIds.map((userId) => ({ conversationId, userId, joinedAt: at, leftAt: null, readSeq: 0 }))
+  const changeNumber = await touchConversation(db, conversationId)
+  const rows = userIds.map((userId) => ({ conversationId, userId, joinedAt: at, leftAt: null, readSeq: 0, changeNumber }))
   await db
     .insertInto('participants')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['conversationId', 'userId']).doUpdateSet({ leftAt: null }))
+    .onConflict((conflict) => conflict.columns(['conversationId', 'userId']).doUpdateSet({ leftAt: null, changeNumber }))
     .execute()
 }
 
@@ -120,7 +129,7 @@ export async function moveReadSeq(
   { conversationId, userId, seq }: { conversationId: string; userId: string; seq: number },
 ): Promise<boolean> {
   const { numUpdatedRows } = await participant(db, { conversationId, userId })
-    .set({ readSeq: seq })
+    .set({ readSeq: seq, changeNumber: await takeChangeNumber(db) })
     .where('readSeq', '<', seq)
     .executeTakeFirst()
   return numUpdatedRows === 1n
@@ -130,7 +139,8 @@ export async function leaveParticipant(
   db: Db,
   { conversationId, userId, leftAt }: { conversationId: string; userId: string; leftAt: string },
 ) {
-  await participant(db, { conversationId, userId }).set({ leftAt }).where('leftAt', 'is', null).execute()
+  const changeNumber = await touchConversation(db, conversationId)
+  await participant(db, { conversationId, userId }).set({ leftAt, changeNumber }).where('leftAt', 'is', null).execute()
 }
 
 function participant(db: Db, { conversationId, userId }: { conversationId: string; userId: string }) {

@@ -13,6 +13,7 @@ import {
   deleteSchema,
   draftSchema,
   editSchema,
+  inboxSyncSchema,
   type MessageInput,
   messageSchema,
   reactSchema,
@@ -23,6 +24,7 @@ import { reactToMessage } from './react-to-message.server.ts'
 import { saveDraft } from './save-draft.server.ts'
 import { sendMessage } from './send-message.server.ts'
 import { syncConversation } from './sync-conversation.server.ts'
+import { syncInbox } from './sync-inbox.server.ts'
 import { tellTyping } from './tell-typing.server.ts'
 
 /** The same use-cases that the pages call; typing and the live counts are all that lives in sockets alone. */
@@ -77,6 +79,10 @@ function registerConversations(ctx: Ctx, socket: AppSocket) {
     answer(ctx, draftSchema, (input) => saveDraft(ctx, actor(), input).then(done)),
   )
   socket.on('inbox:counts', answer(ctx, countsSchema, count))
+  socket.on(
+    'inbox:sync',
+    answer(ctx, inboxSyncSchema, (input) => syncInbox(ctx, actor(), input)),
+  )
 }
 
 /** JSON has no undefined: an answer without a value is null. */

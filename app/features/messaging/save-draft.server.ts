@@ -1,6 +1,7 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { orNotFound } from '#app/lib/errors.ts'
+import { commitTogether } from './group-commit.server.ts'
 import { updateKeeping } from './inbox.repo.server.ts'
 import { findConversationFor } from './messaging.repo.server.ts'
 
@@ -8,5 +9,6 @@ import { findConversationFor } from './messaging.repo.server.ts'
 export async function saveDraft(ctx: Ctx, actor: Actor, { conversationId, body }: { conversationId: string; body: string }): Promise<void> {
   const { draft } = orNotFound(await findConversationFor(ctx.db, actor, conversationId))
   const next = body === '' ? null : body
-  if (next !== draft) await updateKeeping(ctx.db, { conversationId, userId: actor.id }, { draft: next })
+  const place = { conversationId, userId: actor.id }
+  if (next !== draft) await commitTogether(ctx.db, (trx) => updateKeeping(trx, place, { draft: next }))
 }

@@ -1,6 +1,4 @@
-import { useRevalidator } from '@remix-run/react'
 import { useT } from '#app/i18n/use-t.tsx'
-import { useEvents } from '#app/realtime/use-events.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { TextField } from '#app/ui/field.tsx'
@@ -11,21 +9,23 @@ import type { ConversationRow, FoundMessage } from '../inbox-view.ts'
 import { FoundMessages } from './found-messages.tsx'
 import { InboxRow } from './inbox-row.tsx'
 import { InboxTabs } from './inbox-tabs.tsx'
+import { useLiveInbox } from './use-live-inbox.ts'
 
 type Props = {
   shelf: 'inbox' | 'archived'
   q: string
   found: FoundMessage[] | null
   items: ConversationRow[]
+  /** From where to ask for what changes after this page was made. */
+  since: number
+  isFirst: boolean
   next: string | null
   requests: number
 }
 
-export function InboxPage({ shelf, q, found, items, next, requests }: Props) {
+export function InboxPage({ shelf, q, found, items, since, isFirst, next, requests }: Props) {
   const t = useT()
-  const { revalidate } = useRevalidator()
-  // What other tabs have read, and what came while the connection was away, counts too.
-  useEvents((event) => event.type !== 'conversation:typing' && revalidate(), revalidate)
+  const rows = useLiveInbox({ items, since, shelf, isFirst, next })
   const place = shelf === 'archived' ? '/messages?shelf=archived' : '/messages'
   return (
     <Page title={t('messaging.title')} lead={t('messaging.safety')} width="text">
@@ -42,9 +42,9 @@ export function InboxPage({ shelf, q, found, items, next, requests }: Props) {
       ) : (
         <>
           <InboxTabs current={shelf} requests={requests} />
-          {items.length > 0 ? (
+          {rows.length > 0 ? (
             <ul className="divide-y divide-line border-line border-b">
-              {items.map((row) => (
+              {rows.map((row) => (
                 <InboxRow key={row.id} row={row} />
               ))}
             </ul>
