@@ -7,6 +7,7 @@ export const moderation = {
     advertising: 'Unwanted advertising',
     else: 'Something else',
   },
+  kind: { mentorship: 'Mentorship', job_application: 'Job application', direct: 'Direct', cohort: 'Cohort', case: 'Case' },
   report: {
     message: 'Report a message',
     conversation: 'Report a conversation',
@@ -33,6 +34,7 @@ export const moderation = {
     by: 'Reported by {name}',
     due: 'Decide by {moment}',
     age: { one: '{count} day old', other: '{count} days old' },
+    today: 'reported today',
     decidedAt: 'Decided on {moment}',
     overdue: 'Past its deadline',
     waiting: { one: '{count} open', other: '{count} open' },

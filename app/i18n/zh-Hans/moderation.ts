@@ -10,6 +10,7 @@ export const moderation = {
     advertising: '骚扰广告',
     else: '其他',
   },
+  kind: { mentorship: '师友', job_application: '求职申请', direct: '两人对话', cohort: '同期学员', case: '申请个案' },
   report: {
     message: '举报消息',
     conversation: '举报对话',
@@ -36,6 +37,7 @@ export const moderation = {
     by: '由 {name} 举报',
     due: '期限：{moment}',
     age: { other: '已过 {count} 天' },
+    today: '今天收到',
     decidedAt: '于 {moment} 处理',
     overdue: '已过期限',
     waiting: { other: '{count} 宗待处理' },

@@ -10,6 +10,7 @@ export const moderation = {
     advertising: '滋擾廣告',
     else: '其他',
   },
+  kind: { mentorship: '師友', job_application: '求職申請', direct: '兩人對話', cohort: '同期學員', case: '申請個案' },
   report: {
     message: '舉報訊息',
     conversation: '舉報對話',
@@ -36,6 +37,7 @@ export const moderation = {
     by: '由 {name} 舉報',
     due: '期限：{moment}',
     age: { other: '已過 {count} 天' },
+    today: '今天收到',
     decidedAt: '於 {moment} 處理',
     overdue: '已過期限',
     waiting: { other: '{count} 宗待處理' },

@@ -11,7 +11,7 @@ export function InboxRow({ row }: { row: ConversationRow }) {
   const locale = useLocale()
   return (
     <li className="relative flex gap-4 py-4 hover:bg-sunk">
-      <Initials name={row.names[0] ?? ''} />
+      <Initials name={row.names[0]?.split(' · ')[0] ?? ''} />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <LocaleLink to={`/messages/${row.id}`} prefetch="none" className="font-bold after:absolute after:inset-0">

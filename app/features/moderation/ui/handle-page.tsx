@@ -69,7 +69,7 @@ function Facts({ report: { reporter, about, words, createdAt, dueAt, snapshot } 
     ...(about ? [{ label: t('moderation.handle.others'), value: String(about.others) }] : []),
     { label: t('moderation.handle.reporter'), value: reporter },
     { label: t('moderation.handle.words'), value: words ? <span className="whitespace-pre-line break-words">{words}</span> : '–' },
-    { label: t('moderation.handle.kind'), value: t.dynamic(`messaging.kind.${snapshot.kind}`) },
+    { label: t('moderation.handle.kind'), value: t.dynamic(`moderation.kind.${snapshot.kind}`) },
     { label: t('moderation.handle.made'), value: formatMoment(createdAt, locale) },
     { label: t('moderation.handle.due'), value: formatMoment(dueAt, locale) },
   ]

@@ -70,7 +70,7 @@ function OneReport({ report }: { report: Listed }) {
       <p className="text-muted">
         {decidedAt
           ? t('moderation.queue.decidedAt', { moment: formatMoment(decidedAt, locale) })
-          : `${t('moderation.queue.due', { moment: formatMoment(dueAt, locale) })} · ${t('moderation.queue.age', { count: days })}`}
+          : `${t('moderation.queue.due', { moment: formatMoment(dueAt, locale) })} · ${days === 0 ? t('moderation.queue.today') : t('moderation.queue.age', { count: days })}`}
       </p>
     </Card>
   )
