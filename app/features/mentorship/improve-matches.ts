@@ -1,5 +1,6 @@
-import { isUsable } from '#app/lib/languages.ts'
-import { barriers, type Relations } from './hard-filters.ts'
+import { type ColumnStore, spokenBy } from './columns/column-store.ts'
+import { type Reach, reachInColumns } from './columns/improve-columns.ts'
+import { barriers, NO_RELATIONS, type Relations } from './hard-filters.ts'
 import type { MatchMentor, MatchPerson } from './match-person.ts'
 import { DEFAULT_WEIGHTS, type PartName } from './score-weights.ts'
 
@@ -16,20 +17,27 @@ export type Improvements = {
 
 const NAMED = 3
 
-type Options = { at: string; relationsOf: (mentorId: string) => Relations }
+type Options = { at: string; relations: ReadonlyMap<string, Relations> }
 
 /** What a migrant could add to their profile, with how many more mentors they could ask then. */
-export function improvementsFor(mentee: MatchPerson, mentors: readonly MatchMentor[], { at, relationsOf }: Options): Improvements {
+export function improvementsFor(mentee: MatchPerson, store: ColumnStore, options: Options): Improvements {
+  const mentors = () => store.mentors.filter((mentor) => mentor !== undefined)
+  const { now, slots, languages } = reachInColumns(store, mentee, options) ?? reachOf(mentee, mentors(), options)
+  return { now, slots: most(slots), languages: most(languages), unstated: unstatedBy(mentee) }
+}
+
+/** Mentors one by one, by the plain rules. */
+export function reachOf(mentee: MatchPerson, mentors: readonly MatchMentor[], { at, relations }: Options): Reach {
   const [slots, languages] = [new Map<string, number>(), new Map<string, number>()]
   let now = 0
   for (const mentor of mentors) {
-    const [first, second] = barriers(mentee, mentor, at, relationsOf(mentor.id))
+    const [first, second] = barriers(mentee, mentor, at, relations.get(mentor.id) ?? NO_RELATIONS)
     if (first === undefined) now += 1
     if (second !== undefined) continue
-    if (first === 'noCommonSlot') for (const slot of mentor.slots) count(slots, slot)
-    if (first === 'noSharedLanguage') for (const { code, level } of mentor.languages) if (isUsable(level)) count(languages, code)
+    if (first === 'noCommonSlot') for (const slot of new Set(mentor.slots)) count(slots, slot)
+    if (first === 'noSharedLanguage') for (const code of new Set(spokenBy(mentor))) count(languages, code)
   }
-  return { now, slots: most(slots), languages: most(languages), unstated: unstatedBy(mentee) }
+  return { now, slots, languages }
 }
 
 const count = (map: Map<string, number>, id: string) => map.set(id, (map.get(id) ?? 0) + 1)

@@ -4,14 +4,14 @@ import { emptyProfile } from '#app/features/profiles/profile.ts'
 import { profileOf } from '#app/features/profiles/read-profiles.server.ts'
 import { authorize } from '#app/lib/errors.ts'
 import { type Improvements, improvementsFor } from './improve-matches.ts'
-import { mentorPool } from './mentor-pool.server.ts'
+import { mentorColumns } from './mentor-pool.server.ts'
 import { canRequest } from './mentorship.policy.ts'
-import { keptApart, relationsIn } from './relations.server.ts'
+import { keptApart, relationsOf } from './relations.server.ts'
 
 /** What would let this migrant ask more mentors. */
 export async function readImprovements(ctx: Ctx, actor: Actor): Promise<Improvements> {
   authorize(canRequest(actor))
   const own = (await profileOf(ctx, actor.id)) ?? emptyProfile(actor.id)
-  const relationsOf = relationsIn(await keptApart(ctx.db, actor.id))
-  return improvementsFor(own, await mentorPool(ctx), { at: ctx.now().toISOString(), relationsOf })
+  const relations = relationsOf(await keptApart(ctx.db, actor.id))
+  return improvementsFor(own, await mentorColumns(ctx), { at: ctx.now().toISOString(), relations })
 }

@@ -115,7 +115,7 @@ export const asking = {
     },
     own: {
       title: 'My own word as a mentor',
-      text: 'Used only for wishes of mentees in such rounds, for nothing else. Nobody sees it, and saying nothing is never a disadvantage by a rule.',
+      text: 'Used only for wishes of mentees in such rounds, for nothing else. Nobody sees it. If you say nothing, such wishes simply do not count for you.',
       legend: 'I am',
       none: 'I say nothing',
       woman: 'a woman',

@@ -104,7 +104,7 @@ export const rounds = {
   },
   settings: {
     title: 'Weights and rules',
-    lead: 'What counts for a good pair. Sex, age, race, religion, nationality, family status and disability never count.',
+    lead: 'What counts for a good pair. Sex, age, race, religion, nationality, family status and disability never count, but for a mentee’s own wish about a mentor’s gender, if you allow that below.',
     weights: 'Weights',
     weightsHint: 'Whole percent, each from 0 to 40. Together they make 100.',
     sum: 'Together: {sum}%',

@@ -35,6 +35,11 @@ export class BitNames {
     return values.reduce((word, value) => word | this.bitOf(value), 0)
   }
 
+  /** All values that have a bit. */
+  values(): Iterable<string> {
+    return this.#bits.keys()
+  }
+
   bitOf(value: string): number {
     const bit = this.#bits.get(value)
     return bit === undefined ? 0 : 1 << bit
