@@ -78,7 +78,7 @@ test('a copy of a conversation comes by a plain form, three times a day; then th
         cookie: `praya_session=${visitor.cookies.get('praya_session')}`,
         'content-type': 'application/x-www-form-urlencoded',
       },
-      body: '',
+      body: 'intent=copy',
     })
   const first = await ask(amal)
   expect(first.status).toBe(200)

@@ -12,7 +12,7 @@ export const loader = anyone(async ({ locale, params }) => {
 })
 
 /** The archive, sent while it is made. When there were too many today, the page says so. */
-export const action = signedInForm(z.object({}), async ({ ctx, actor, locale, zone, params }) => {
+export const action = signedInForm(z.object({ intent: z.literal('copy') }), async ({ ctx, actor, locale, zone, params }) => {
   try {
     const content = await exportConversation(ctx, actor, { conversationId: params.id ?? '', locale, zone })
     const day = ctx.now().toISOString().slice(0, 10)

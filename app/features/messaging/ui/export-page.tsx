@@ -20,6 +20,7 @@ export function ExportPage({ id, names, left, zone }: Props) {
       <p>{t('notices.copy.care')}</p>
       {left > 0 ? (
         <LocaleForm to={`/messages/${id}/export/file`} reloadDocument className="space-y-3">
+          <input type="hidden" name="intent" value="copy" />
           <Button>{t('notices.copy.button')}</Button>
           <p className="text-muted">{t('notices.copy.left', { count: left })}</p>
         </LocaleForm>
