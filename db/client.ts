@@ -13,7 +13,7 @@ import {
 } from 'kysely'
 import pg from 'pg'
 import { isPostgresUrl } from '#app/lib/postgres-url.ts'
-import { EachRow } from './each-row.ts'
+import { isEachRow } from './each-row.ts'
 import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
@@ -91,9 +91,9 @@ function forEachRow(statement: SqliteStatement): SqliteStatement {
     iterate: (parameters) => statement.iterate(parameters),
     run(parameters) {
       const [each] = parameters
-      if (!(each instanceof EachRow)) return statement.run(parameters)
+      if (!isEachRow(each)) return statement.run(parameters)
       let changes = 0
-      for (const row of each.rows) changes += Number(statement.run(row).changes)
+      for (const row of each.eachRow) changes += Number(statement.run(row).changes)
       return { changes, lastInsertRowid: 0 }
     },
   }

@@ -3,12 +3,9 @@ import { onPostgres } from './dialect.ts'
 import { type Columns, type Row, rowList } from './row-list.ts'
 
 /** Parameters of a statement that runs once for each row. Only `client.ts` knows what to do with it. */
-export class EachRow {
-  readonly rows: unknown[][]
-  constructor(rows: unknown[][]) {
-    this.rows = rows
-  }
-}
+export type EachRow = { eachRow: unknown[][] }
+/** By its shape: the server and the pages' bundle are two module graphs, and a class would be two. */
+export const isEachRow = (value: unknown): value is EachRow => typeof value === 'object' && value !== null && 'eachRow' in value
 
 /**
  * Inserts many rows. SQLite runs a prepared statement for each, which costs less than to read them out of one JSON text;
@@ -24,5 +21,5 @@ export async function insertRows<C extends Columns>(db: object, table: string, c
     return
   }
   const text = `insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`
-  await on.executeQuery(CompiledQuery.raw(text, [new EachRow(rows.map((row) => names.map((name) => row[name])))]))
+  await on.executeQuery(CompiledQuery.raw(text, [{ eachRow: rows.map((row) => names.map((name) => row[name])) } satisfies EachRow]))
 }
