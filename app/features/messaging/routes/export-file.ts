@@ -11,8 +11,10 @@ export const loader = anyone(async ({ locale, params }) => {
   throw redirect(href(locale, `/messages/${params.id}/export`))
 })
 
-/** The archive, sent while it is made. When there were too many today, the page says so. */
-export const action = signedInForm(z.object({ intent: z.literal('copy') }), async ({ ctx, actor, locale, zone, params }) => {
+/** The archive, sent while it is made. Another form leads to the page, which also says when there were too many today. */
+export const action = signedInForm(z.object({ intent: z.string().optional() }), async ({ ctx, actor, locale, zone, params, form }) => {
+  const page = redirect(href(locale, `/messages/${params.id}/export`))
+  if (form.intent !== 'copy') return page
   try {
     const content = await exportConversation(ctx, actor, { conversationId: params.id ?? '', locale, zone })
     const day = ctx.now().toISOString().slice(0, 10)
@@ -25,7 +27,7 @@ export const action = signedInForm(z.object({ intent: z.literal('copy') }), asyn
       },
     })
   } catch (error) {
-    if (isAppError(error) && (error as AppError).code === 'too_many') return redirect(href(locale, `/messages/${params.id}/export`))
+    if (isAppError(error) && (error as AppError).code === 'too_many') return page
     throw error
   }
 })
