@@ -14,7 +14,8 @@ const execute = promisify(execFile)
 type Runner = { uid?: number; gid?: number }
 
 // It lives for one test run, so what it would lose in a power cut does not matter and speed does.
-const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'autovacuum=off', 'jit=off']
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off']
+const SETTINGS = ['max_connections=200', 'jit=off']
 
 // Ends the server and removes its folders as soon as standard input closes: also when the test run is killed outright.
 const WATCHED =
@@ -29,15 +30,18 @@ type Place = { data: string; programs: string; runner: Runner }
 
 export type PostgresServer = { url: string; stop(): Promise<void> }
 
-/** Starts a new, empty, real PostgreSQL on a free port, from the programs inside the npm package. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a new, empty, real PostgreSQL on a free port, from the programs inside the npm package. `durable` keeps what was
+ * committed as a server of one's own would: for benches.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const runner = await chooseRunner()
   const place = { data: ownFolder(dataParent(), runner), programs: ownFolder(tmpdir(), runner), runner }
   try {
     const bin = await reachablePrograms(place)
     const init = ['-D', place.data, '-U', 'postgres', '--auth=trust', '--locale=C.UTF-8', '--encoding=UTF8', '--no-sync']
     await execute(join(bin, 'initdb'), init, { ...runner, env: ENV, cwd: place.data })
-    return await serve(bin, place)
+    return await serve(bin, place, durable ? SETTINGS : [...FAST, ...SETTINGS])
   } catch (error) {
     remove(place)
     throw error
@@ -92,9 +96,9 @@ function makeExecutable(bin: string) {
   }
 }
 
-async function serve(bin: string, place: Place): Promise<PostgresServer> {
+async function serve(bin: string, place: Place, chosen: string[]): Promise<PostgresServer> {
   const port = await freePort()
-  const settings = [...SETTINGS, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => ['-c', setting])
+  const settings = [...chosen, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => ['-c', setting])
   const command = [place.data, place.programs, join(bin, 'postgres'), '-D', place.data, '-p', String(port), ...settings]
   // Detached: Ctrl-C in the terminal must not reach it before the tests have ended.
   const watcher: ChildProcess = spawn('sh', ['-c', WATCHED, 'sh', ...command], {

@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()
 })
 
-/** Sixteen people write to four conversations of four while their server is killed again and again. */
+/** Sixteen people write to four conversations of four, and edit, delete and react, while their server is killed again and again. */
 async function killUnderLoad({ kills, fault }: { kills: number; fault?: Fault }): Promise<Verdict & { least: number; open: number }> {
   const dice = openDice(seedOf(`kill -9, ${fault ?? 'no bug'}`))
   const groups = [0, 1, 2, 3].map((at) => [0, 1, 2, 3].map((place) => at * 4 + place))
@@ -60,12 +60,23 @@ function acknowledgements(senders: Sender[], wanted: number): Promise<number> {
   })
 }
 
-test(`${KILLS} kills under load lose, double and reorder nothing that was acknowledged`, async () => {
+test(`${KILLS} kills under load lose, double and reorder nothing that was acknowledged, neither messages nor changes`, async () => {
   const verdict = await killUnderLoad({ kills: KILLS })
   console.log(`${KILLS} kills: ${JSON.stringify(verdict)}`)
-  expect(verdict).toMatchObject({ lost: 0, doubled: 0, inverted: 0, gaps: 0, open: 0, integrity: 'ok' })
+  expect(verdict).toMatchObject({
+    lost: 0,
+    doubled: 0,
+    inverted: 0,
+    lostChanges: 0,
+    invertedChanges: 0,
+    gaps: 0,
+    refused: 0,
+    open: 0,
+    integrity: 'ok',
+  })
   expect(verdict.least).toBeGreaterThanOrEqual(FLOOR)
-  expect(verdict.acknowledged).toBeGreaterThanOrEqual(FLOOR * KILLS)
+  expect(verdict.acknowledged + verdict.changes).toBeGreaterThanOrEqual(FLOOR * KILLS)
+  expect(verdict.changes).toBeGreaterThan(KILLS)
 }, 3_600_000)
 
 test('the gate sees a server that acknowledges before it stores', async () => {
@@ -78,4 +89,12 @@ test('the gate sees a server that forgets whose message it has', async () => {
 
 test('the gate sees a server that stores in any order', async () => {
   expect((await killUnderLoad({ kills: 1, fault: 'unordered' })).inverted).toBeGreaterThan(0)
+}, 120_000)
+
+test('the gate sees a server that acknowledges a change before it stores it', async () => {
+  expect((await killUnderLoad({ kills: 5, fault: 'ackChangeFirst' })).lostChanges).toBeGreaterThan(0)
+}, 120_000)
+
+test('the gate sees a server that changes in any order', async () => {
+  expect((await killUnderLoad({ kills: 2, fault: 'unorderedChanges' })).invertedChanges).toBeGreaterThan(0)
 }, 120_000)

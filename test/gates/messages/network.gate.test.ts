@@ -66,7 +66,7 @@ async function failUnderLoad({ faults, fault }: { faults: number; fault?: Fault 
   }
 }
 
-const count = (senders: Sender[]) => senders.reduce((sum, { acknowledged }) => sum + acknowledged.size, 0)
+const count = (senders: Sender[]) => senders.reduce((sum, { acknowledged, changed }) => sum + acknowledged.size + changed.length, 0)
 
 async function until(done: () => boolean) {
   const end = performance.now() + 20_000
@@ -79,12 +79,27 @@ async function until(done: () => boolean) {
 test(`${FAULTS} faults of the network lose, double and reorder nothing`, async () => {
   const verdict = await failUnderLoad({ faults: FAULTS })
   console.log(`${FAULTS} faults: ${JSON.stringify(verdict)}`)
-  expect(verdict).toMatchObject({ lost: 0, doubled: 0, inverted: 0, gaps: 0, open: 0, integrity: 'ok' })
+  expect(verdict).toMatchObject({
+    lost: 0,
+    doubled: 0,
+    inverted: 0,
+    lostChanges: 0,
+    invertedChanges: 0,
+    gaps: 0,
+    refused: 0,
+    open: 0,
+    integrity: 'ok',
+  })
   // Without repetitions no answer was ever lost, and the run proves nothing.
   expect(verdict.repeated).toBeGreaterThan(FAULTS)
+  expect(verdict.changes).toBeGreaterThan(FAULTS)
   expect(verdict.slowestMs).toBeLessThan(5000)
 }, 3_600_000)
 
 test('the gate sees a server that takes a repetition for another message', async () => {
   expect((await failUnderLoad({ faults: 5, fault: 'noDedupe' })).doubled).toBeGreaterThan(0)
+}, 120_000)
+
+test('the gate sees a server that takes a repeated change for another one', async () => {
+  expect((await failUnderLoad({ faults: 10, fault: 'changeAgain' })).gaps).toBeGreaterThan(0)
 }, 120_000)

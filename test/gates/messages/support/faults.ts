@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Ctx } from '#app/context.server.ts'
-import { messageSchema, syncSchema } from '#app/features/messaging/message.schema.ts'
+import { deleteMessage } from '#app/features/messaging/delete-message.server.ts'
+import { editMessage } from '#app/features/messaging/edit-message.server.ts'
+import { deleteSchema, editSchema, messageSchema, reactSchema, syncSchema } from '#app/features/messaging/message.schema.ts'
 import { registerMessaging } from '#app/features/messaging/messaging.socket.server.ts'
+import { reactToMessage } from '#app/features/messaging/react-to-message.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
 import { syncConversation } from '#app/features/messaging/sync-conversation.server.ts'
 import { answer } from '#app/realtime/answer.server.ts'
@@ -36,6 +39,24 @@ export const FAULTS = {
       return sendMessage(ctx, socket.data.actor, input)
     }),
   ),
+  /** A change is acknowledged first, stored when there is time. */
+  ackChangeFirst: replacingChanges((_ctx, change, input) => {
+    void sleep(10)
+      .then(change)
+      .catch(() => undefined)
+    return Promise.resolve({ id: input.messageId })
+  }),
+  /** Each change takes as long as it takes. */
+  unorderedChanges: replacingChanges((_ctx, change, input) =>
+    sleep(input.messageId.charCodeAt(input.messageId.length - 1) % 13).then(change),
+  ),
+  /** A change that comes again is another change. */
+  changeAgain: replacing('message:edit', (ctx, socket) => {
+    const run = inTurn()
+    return answer(ctx, editSchema, (input) =>
+      run('change', () => editMessage(ctx, socket.data.actor, { ...input, body: `${input.body} ${ctx.newId()}` })),
+    )
+  }),
   /** Catching up by the time of a message, as if no two could share one. */
   timeCursor: replacing('conversation:sync', (ctx, socket) =>
     answer(ctx, syncSchema, async (input) => {
@@ -76,12 +97,36 @@ export const slowAnswers: Register = (_ctx, socket) => {
 }
 let count = 0
 
-type Events = 'message:send' | 'conversation:sync'
+type Events = 'message:send' | 'message:edit' | 'message:delete' | 'message:react' | 'conversation:sync'
 
 function replacing(event: Events, listener: (ctx: Ctx, socket: AppSocket) => unknown): Register {
   return (ctx, socket) => {
     registerMessaging(ctx, socket)
     socket.removeAllListeners(event)
     socket.on(event, listener(ctx, socket) as never)
+  }
+}
+
+type Instead = (ctx: Ctx, change: () => Promise<unknown>, input: { messageId: string }) => Promise<unknown>
+
+/** Every way to change a message, in another way. */
+function replacingChanges(instead: Instead): Register {
+  return (ctx, socket) => {
+    const actor = () => socket.data.actor
+    registerMessaging(ctx, socket)
+    for (const event of ['message:edit', 'message:delete', 'message:react'] as const) socket.removeAllListeners(event)
+    const listen = (event: Events, listener: unknown) => void socket.on(event, listener as never)
+    listen(
+      'message:edit',
+      answer(ctx, editSchema, (input) => instead(ctx, () => editMessage(ctx, actor(), input), input)),
+    )
+    listen(
+      'message:delete',
+      answer(ctx, deleteSchema, (input) => instead(ctx, () => deleteMessage(ctx, actor(), input), input)),
+    )
+    listen(
+      'message:react',
+      answer(ctx, reactSchema, (input) => instead(ctx, () => reactToMessage(ctx, actor(), input), input)),
+    )
   }
 }

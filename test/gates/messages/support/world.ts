@@ -19,10 +19,12 @@ export type World = {
   remove: () => void
 }
 
-/** A database on disk with people who are signed in and conversations between them, made before any server runs on it. */
-export async function makeWorld({ people, groups }: { people: number; groups: number[][] }): Promise<World> {
+type Wanted = { people: number; groups: number[][]; databaseUrl?: string }
+
+/** A database, on disk or elsewhere, with people who are signed in and conversations between them, made before any server runs on it. */
+export async function makeWorld({ people, groups, databaseUrl }: Wanted): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'praya-gate-'))
-  const open = () => openDb(readEnv({ PRAYA_DATA: folder, PRAYA_MODE: 'demo' }).databaseUrl)
+  const open = () => openDb(databaseUrl ?? readEnv({ PRAYA_DATA: folder, PRAYA_MODE: 'demo' }).databaseUrl)
   const db = open()
   await migrateToLatest(db)
   const clock = { now: () => new Date(), newId: v7, newToken: () => v7().replaceAll('-', '') + v7().replaceAll('-', '') }
