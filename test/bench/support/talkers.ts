@@ -3,18 +3,33 @@ import { v7 } from 'uuid'
 import WebSocket from 'ws'
 import type { World } from '#test/gates/messages/support/world.ts'
 
-export type Talk = { acknowledged: number; delivered: number; perSecond: number; deliveredPerSecond: number; p50: number; p99: number }
+/** `clientCpu` is the processor time that the clients took for a message, in microseconds. */
+export type Talk = {
+  clientCpu: number
+  acknowledged: number
+  delivered: number
+  perSecond: number
+  deliveredPerSecond: number
+  p50: number
+  p99: number
+}
 
 /**
  * People who write to each other in pairs over bare WebSockets, so that the clients cost little beside the server.
  * `inFlight` messages each without waiting, or `perSecond` messages of all together, evenly spread.
  */
-export async function talk(world: World, url: string, options: { seconds: number; inFlight?: number; perSecond?: number }): Promise<Talk> {
+export async function talk(
+  world: World,
+  url: string | string[],
+  options: { seconds: number; inFlight?: number; perSecond?: number },
+): Promise<Talk> {
   const state = { acknowledged: 0, delivered: 0, on: true, times: [] as number[] }
+  const urls = [url].flat()
   const talkers = await Promise.all(
-    world.people.map((talker, at) => openTalker(url, talker.cookie, world.conversations[at >> 1] ?? '', state)),
+    // By turns: with two servers everybody talks to somebody at the other one.
+    world.people.map((talker, at) => openTalker(urls[at % urls.length] ?? '', talker.cookie, world.conversations[at >> 1] ?? '', state)),
   )
-  const start = performance.now()
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
   if (options.perSecond) await pace(talkers, options.perSecond, options.seconds)
   else {
     for (const talker of talkers) for (let n = 0; n < (options.inFlight ?? 1); n += 1) talker.send(true)
@@ -22,12 +37,14 @@ export async function talk(world: World, url: string, options: { seconds: number
   }
   const seconds = (performance.now() - start) / 1000
   const { acknowledged, delivered } = state
+  const { user, system } = process.cpuUsage(cpu)
   state.on = false
   await sleep(300)
   for (const talker of talkers) talker.close()
   const times = state.times.sort((a, b) => a - b)
   const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 10) / 10
   return {
+    clientCpu: Math.round((user + system) / acknowledged),
     acknowledged,
     delivered,
     perSecond: Math.round(acknowledged / seconds),
