@@ -51,7 +51,7 @@ describe('every page', () => {
 describe('the data of every page, asked for without the page', () => {
   const data = cases.filter(({ path }) => !/^\/(documents|api)|\/(csv|pdf|file)$/.test(path({} as Ids)) && path({} as Ids) !== '/')
   test.each(data)('$id for $who', async ({ who, path, status }) => {
-    const reply = await visitors.get(who)?.open(`${path(ids)}.data`)
+    const reply = await visitors.get(who)?.open(path(ids).replace(/(\?|$)/, '.data$1'))
     // Redirects of data requests are an answer that the client follows.
     expect(reply?.status).toBe(status === 302 ? 202 : status)
   })
