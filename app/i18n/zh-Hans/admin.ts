@@ -3,7 +3,7 @@ import type { SameShape } from '../same-shape.ts'
 
 export const admin = {
   title: '管理',
-  safeguarding: { title: '安全通报', lead: '未有机构推荐的导师的通报' },
+  safeguarding: { title: '安全举报', lead: '没有机构推荐的导师收到的举报' },
   lead: '用户、机构，以及页面背后的工作。',
   toVerify: { other: '{count} 家待核实' },
   gaveUp: { other: '{count} 项失败' },

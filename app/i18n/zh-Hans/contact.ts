@@ -32,7 +32,7 @@ export const contact = {
     known: '仅限与我同一课程或机构的人',
     nobody: '任何人都不可以',
   },
-  settingsText: '与你共事的人、你的师友，以及你所参加课程的工作人员，随时都可以给你发消息。',
+  settingsText: '与你共事的人、你的导师或学员，以及你所参加课程的工作人员，随时都可以给你发消息。',
   save: '保存',
   people: { other: '{count} 人' },
   hidden: '你们其中一人已屏蔽对方，所以不显示。',

@@ -9,7 +9,7 @@ export const messaging = {
   you: '你：',
   unread: { other: '{count} 条新消息' },
   conversationWith: '与 {names} 的对话',
-  kind: { mentorship: '师友', job_application: '求职申请', direct: '两人对话', cohort: '同期学员', case: '申请个案' },
+  kind: { mentorship: '导师关系', job_application: '求职申请', direct: '两人对话', cohort: '同期学员', case: '申请个案' },
   safety: '工作人员不会在这里索取金钱或护照照片。如有人这样做，请屏蔽对方并告诉我们。',
   earlier: '较早的消息',
   later: '较新的消息',

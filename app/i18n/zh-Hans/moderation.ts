@@ -10,7 +10,7 @@ export const moderation = {
     advertising: '骚扰广告',
     else: '其他',
   },
-  kind: { mentorship: '师友', job_application: '求职申请', direct: '两人对话', cohort: '同期学员', case: '申请个案' },
+  kind: { mentorship: '导师关系', job_application: '求职申请', direct: '两人对话', cohort: '同期学员', case: '申请个案' },
   report: {
     message: '举报消息',
     conversation: '举报对话',

@@ -60,7 +60,7 @@ export const notices = {
   kept: {
     end: { other: '{what}结束 {count} 个月后，这里的内容便会删除。' },
     lastMessage: { other: '最后一条消息发出 {count} 个月后，这里的内容便会删除。' },
-    what: { job_application: '求职申请', mentorship: '师友关系', cohort: '课程', case: '入境计划申请', direct: '对话' },
+    what: { job_application: '求职申请', mentorship: '导师关系', cohort: '课程', case: '入境计划申请', direct: '对话' },
   },
   push: {
     title: '这台设备的通知',

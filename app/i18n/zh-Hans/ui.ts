@@ -62,7 +62,7 @@ export const ui = {
     booked: '已约好，日历邀请正寄给双方。',
     rescheduled: '已更改，双方日历会跟着更新。',
     cancelled: '已取消，双方日历会跟着更新。',
-    reported: '你的通报正送往负责的人。',
+    reported: '你的举报正送往负责的人。',
     thanks: '谢谢。',
   },
 } as const satisfies SameShape<typeof en>
