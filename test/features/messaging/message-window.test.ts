@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_SHOWN, putEarlier, putLater, takeFresh, takeLive, toWindow, type Window } from '#app/features/messaging/ui/message-window.ts'
+import {
+  MOST_SHOWN,
+  putEarlier,
+  putLater,
+  takeFresh,
+  takeLive,
+  toNewest,
+  toWindow,
+  type Window,
+} from '#app/features/messaging/ui/message-window.ts'
 import type { MessagePage, MessageView } from '#app/realtime/events.ts'
 
 const message = (seq: number): MessageView => ({
@@ -76,4 +85,9 @@ test('a message that was written while the last page was on its way is still to 
   const window = toWindow(page(500, 401, 450))
   expect(putLater(window, page(500, 451, 500), { afterSeq: 450, newestSeq: 501 }).later).toBe(true)
   expect(putLater(window, page(500, 451, 500), { afterSeq: 450, newestSeq: 500 }).later).toBe(false)
+})
+
+test('a message that came while the newest page was on its way comes after it, and is not missing from the end', () => {
+  expect(toNewest(page(500, 451, 500), 501).later).toBe(true)
+  expect(toNewest(page(500, 451, 500), 500).later).toBe(false)
 })

@@ -90,12 +90,14 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
       {closed ? (
         <ClosedNotice waiting={conversation.waiting} title={titleOf(conversation)} />
       ) : (
-        <Composer
-          key={at.writing.kind === 'edit' ? at.writing.messageId : 'new'}
-          {...{ conversationId: id, selfId, formId, refused, writing: at.writing, draft: conversation.draft, cancelTo: at.to({}) }}
-          onWrite={write}
-          onTyping={tellTyping}
-        />
+        <div className="composer-dock">
+          <Composer
+            key={at.writing.kind === 'edit' ? at.writing.messageId : 'new'}
+            {...{ conversationId: id, selfId, formId, refused, writing: at.writing, draft: conversation.draft, cancelTo: at.to({}) }}
+            onWrite={write}
+            onTyping={tellTyping}
+          />
+        </div>
       )}
       <PushOffer about={`message:${id}`} hasSent={live.messages.some((one) => one.senderId === selfId && one.seq > conversation.lastSeq)} />
       <AboutConversation people={people} conversationId={id} kind={kind} kept={conversation.kept} />

@@ -38,6 +38,11 @@ export function putLater(window: Window, page: MessagePage, { afterSeq, newestSe
   return cut({ ...window, messages, later: page.later !== null || newestSeq > (messages.at(-1)?.seq ?? 0) }, 'start')
 }
 
+/** The page of the newest messages takes the place of the run. One that was heard of since the page was made comes after it. */
+export function toNewest(page: MessagePage, newestSeq: number): Window {
+  return { ...toWindow(page), later: page.later !== null || newestSeq > (page.messages.at(-1)?.seq ?? 0) }
+}
+
 /** A page that came anew: it goes on from the run, or takes its place when something lies between them. */
 export function takeFresh(window: Window, page: MessagePage, keep: Keep): Window {
   const [first, last] = [page.messages[0]?.seq ?? 0, window.messages.at(-1)?.seq ?? 0]

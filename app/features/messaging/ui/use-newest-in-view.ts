@@ -97,11 +97,12 @@ function placeAt(id: string, otherwise: HTMLElement | null) {
   toTheMiddle((id.startsWith('m-') && document.getElementById(id)) || otherwise)
 }
 
-/** The last message that reaches into the window, on a page that is looked at. */
+/** The last message that reaches into the window above the form, on a page that is looked at. */
 function lastSeqInView(): number {
   if (document.visibilityState !== 'visible') return 0
+  const edge = Math.min(window.innerHeight, document.querySelector('.composer-dock')?.getBoundingClientRect().top ?? window.innerHeight)
   const bubbles = [...document.querySelectorAll<HTMLElement>('[data-seq]')]
-  return Number(bubbles.findLast((bubble) => bubble.getBoundingClientRect().top < window.innerHeight)?.dataset.seq ?? 0)
+  return Number(bubbles.findLast((bubble) => bubble.getBoundingClientRect().top < edge)?.dataset.seq ?? 0)
 }
 
 type Watch = { place: () => unknown; note: () => void; look: () => unknown }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import type { Answer, MessagePage } from '#app/realtime/events.ts'
-import { putEarlier, putLater, toWindow, type Window } from './message-window.ts'
+import { putEarlier, putLater, toNewest, toWindow, type Window } from './message-window.ts'
 
 type Place = {
   now: { current: Window }
@@ -31,7 +31,7 @@ export function usePaging(id: string, { now, change, newestSeq }: Place) {
         return now.current.later && step(`from=${afterSeq + 1}`, (window, page) => putLater(window, page, edge()))
       },
       showFirst: async () => !now.current.earlier || put('from=1', (_, page) => toWindow(page)),
-      showNewest: async () => !now.current.later || put('newest', (_, page) => toWindow(page)),
+      showNewest: async () => !now.current.later || put('newest', (_, page) => toNewest(page, newestSeq.current)),
     }
   }, [id, now, change, newestSeq])
 }
