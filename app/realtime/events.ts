@@ -39,6 +39,8 @@ export type MessageView = {
   replyTo: QuoteView | null
   reactions: ReactionView[]
   attachments: AttachmentView[]
+  /** Written by somebody whom a block keeps apart from the reader, in a group: there is nothing to read. */
+  hidden?: boolean
 }
 
 /** What the server tells a person's open pages. Each is a hint: the database is the truth. */

@@ -11,6 +11,7 @@ import type { MessageView } from '#app/realtime/events.ts'
 import { type CopyHead, htmlFoot, htmlHead, htmlMessage, jsonFoot, jsonHead, jsonMessage } from './conversation-copy.ts'
 import { describeMessages } from './describe-messages.server.ts'
 import { countExportsSince, insertExport } from './export.repo.server.ts'
+import { hideApart } from './hide-apart.server.ts'
 import { listMessagesFrom } from './message-page.repo.server.ts'
 import { findConversationFor, listParticipants } from './messaging.repo.server.ts'
 import { readTitle } from './read-title.server.ts'
@@ -82,11 +83,11 @@ async function* jsonOf(source: Source): AsyncGenerator<string> {
 
 async function* pagesOf({ ctx, actor, conversationId, last }: Source): AsyncGenerator<MessageView[]> {
   for (let fromSeq = 1; fromSeq <= last; ) {
-    orNotFound(await findConversationFor(ctx.db, actor, conversationId))
+    const conversation = orNotFound(await findConversationFor(ctx.db, actor, conversationId))
     const rows = (await listMessagesFrom(ctx.db, conversationId, { fromSeq, limit: PAGE })).filter(({ seq }) => seq <= last)
     const tail = rows.at(-1)
     if (!tail) return
-    yield await describeMessages(ctx.db, rows)
+    yield await hideApart(ctx.db, actor, conversation, await describeMessages(ctx.db, rows))
     fromSeq = tail.seq + 1
   }
 }

@@ -1,5 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { blockedWith } from './find-blocks.server.ts'
 import { listLastMessages } from './inbox.repo.server.ts'
 import type { ConversationRow } from './inbox-view.ts'
 import { nameWordless } from './name-wordless.server.ts'
@@ -11,9 +12,12 @@ const EXCERPT = 140
 export async function lastWordsOf(
   ctx: Ctx,
   actor: Actor,
-  conversations: { id: string; lastMessageSeq: number }[],
+  conversations: { id: string; kind: string; lastMessageSeq: number }[],
 ): Promise<Map<string, Last>> {
-  const messages = await listLastMessages(ctx.db, conversations)
+  const groups = new Set(conversations.filter(({ kind }) => kind === 'cohort').map(({ id }) => id))
+  const apart = groups.size > 0 ? await blockedWith(ctx.db, actor.id) : []
+  const all = await listLastMessages(ctx.db, conversations)
+  const messages = all.filter(({ conversationId, senderId }) => !groups.has(conversationId) || !apart.includes(senderId))
   const files = await nameWordless(ctx.db, messages)
   return new Map(
     messages.map(({ id, conversationId, body, senderId, deletedAt }) => [

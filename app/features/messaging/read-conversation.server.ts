@@ -9,6 +9,7 @@ import { headsOf, vouchersFor } from './conversation-heads.server.ts'
 import { blockedBy, blockedWith } from './find-blocks.server.ts'
 import { firstMessageOfDay } from './find-day.server.ts'
 import { shareReceipts } from './find-privacy.server.ts'
+import { hideApart } from './hide-apart.server.ts'
 import { canWrite } from './message.policy.ts'
 import { findConversationFor, listParticipants } from './messaging.repo.server.ts'
 import { type Position, pageOf } from './read-message-page.server.ts'
@@ -52,6 +53,7 @@ export async function readConversation(ctx: Ctx, actor: Actor, asked: Asked): Pr
     people: await peopleOf(ctx, { actor, locale }, participants),
     ...((await headsOf(ctx.db, { actor, locale }, [id])).get(id) ?? { title: null, waiting: false }),
     ...page,
+    messages: await hideApart(ctx.db, actor, conversation, page.messages),
     target,
     lastSeq: conversation.lastSeq,
     lastMessageSeq: conversation.lastMessageSeq,

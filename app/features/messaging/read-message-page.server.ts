@@ -5,6 +5,7 @@ import type { MessagePage } from '#app/realtime/events.ts'
 import type { Db } from '#db/client.ts'
 import type { Messages } from '#db/schema.ts'
 import { describeMessages } from './describe-messages.server.ts'
+import { hideApart } from './hide-apart.server.ts'
 import { PAGE } from './message.ts'
 import { listMessagesFrom } from './message-page.repo.server.ts'
 import { findConversationFor, listMessagesBefore } from './messaging.repo.server.ts'
@@ -18,8 +19,9 @@ export async function readMessagePage(
   actor: Actor,
   { conversationId, position }: { conversationId: string; position: Position },
 ): Promise<MessagePage> {
-  const { lastMessageSeq } = orNotFound(await findConversationFor(ctx.db, actor, conversationId))
-  return pageOf(ctx.db, { id: conversationId, lastMessageSeq }, position)
+  const conversation = orNotFound(await findConversationFor(ctx.db, actor, conversationId))
+  const page = await pageOf(ctx.db, conversation, position)
+  return { ...page, messages: await hideApart(ctx.db, actor, conversation, page.messages) }
 }
 
 /** The same where the conversation was read before the messages, so that none of them is missed at its end. */

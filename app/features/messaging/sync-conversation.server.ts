@@ -3,6 +3,7 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { orNotFound } from '#app/lib/errors.ts'
 import type { Changes } from '#app/realtime/events.ts'
 import { describeMessages } from './describe-messages.server.ts'
+import { hideApart } from './hide-apart.server.ts'
 import { listChangesAfter } from './message-change.repo.server.ts'
 import { findConversationFor } from './messaging.repo.server.ts'
 
@@ -16,7 +17,8 @@ export async function syncConversation(
   input: { conversationId: string; afterSeq: number; limit: number },
 ): Promise<Changes> {
   const conversation = orNotFound(await findConversationFor(ctx.db, actor, input.conversationId))
-  const messages = await describeMessages(ctx.db, await listChangesAfter(ctx.db, input.conversationId, input))
+  const changed = await describeMessages(ctx.db, await listChangesAfter(ctx.db, input.conversationId, input))
+  const messages = await hideApart(ctx.db, actor, conversation, changed)
   const last = messages.at(-1)?.changeSeq ?? 0
   const more = messages.length === input.limit && last < conversation.lastSeq
   // Numbers in between belong to states that a later change has overtaken.

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Ctx } from '#app/context.server.ts'
 import { blockPerson } from '#app/features/messaging/block-person.server.ts'
+import { listConversations } from '#app/features/messaging/list-conversations.server.ts'
 import { listRequests } from '#app/features/messaging/list-requests.server.ts'
 import { readConversation } from '#app/features/messaging/read-conversation.server.ts'
+import { searchMessages } from '#app/features/messaging/search-messages.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
 import { startConversation } from '#app/features/messaging/start-conversation.server.ts'
+import { syncConversation } from '#app/features/messaging/sync-conversation.server.ts'
 import { enterCohortConversation } from '#app/features/orientation/cohort-conversation.server.ts'
 import { enrol } from '#app/features/orientation/enrol.server.ts'
 import { leaveCohort } from '#app/features/orientation/leave-cohort.server.ts'
@@ -72,4 +75,11 @@ test('in a group a block keeps two people apart and nobody else', async () => {
   await sendMessage(ctx, amal, { conversationId, clientId: 'client-amal', body: 'Hello all' })
   const heard = published.filter(({ event }) => event.type === 'message:new').flatMap(({ to }) => to)
   expect(heard.sort()).toEqual(['amal', 'olive'])
+  const read = async (person: typeof bo) => (await readConversation(ctx, person, { id: conversationId })).messages
+  expect(await read(bo)).toMatchObject([{ seq: 1, body: '', hidden: true }])
+  expect(await read(olive)).toMatchObject([{ body: 'Hello all' }])
+  const sync = await syncConversation(ctx, bo, { conversationId, afterSeq: 0, limit: 10 })
+  expect(sync.messages).toMatchObject([{ body: '', hidden: true }])
+  expect(await searchMessages(ctx, bo, { q: 'Hello' })).toEqual([])
+  expect((await listConversations(ctx, bo, {})).items).toMatchObject([{ last: null }])
 })

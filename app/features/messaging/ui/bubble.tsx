@@ -55,6 +55,7 @@ export function Bubble({ message, own, name, first, zone, marked, isStop, state,
             <QuoteLink quote={message.replyTo} name={quotedName} conversationId={message.conversationId} onJump={onJump} />
           ) : null}
           {message.deletedAt ? <p className="text-muted italic">{t('messaging.deleted')}</p> : null}
+          {message.hidden && !message.deletedAt ? <p className="text-muted italic">{t('contact.hidden')}</p> : null}
           <MessageFiles conversationId={message.conversationId} files={message.attachments} />
           {message.body ? <MessageText body={message.body} /> : null}
         </div>
