@@ -27,9 +27,10 @@ export function formatDay(value: string, locale: Locale): string {
   return formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(date)
 }
 
-/** Date and time in Hong Kong; pages name the zone beside it. */
-export function formatMoment(value: string, locale: Locale): string {
+/** Date and time, in Hong Kong unless a zone is given; pages name the zone beside it. */
+export function formatMoment(value: string, locale: Locale, timeZone = HONG_KONG): string {
   return formatter(locale, {
+    timeZone,
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -10,10 +10,10 @@ import { Page } from '#app/ui/page.tsx'
 import { editEnd } from '../message.ts'
 import { AboutConversation, type Kept } from './about-conversation.tsx'
 import { Composer } from './composer.tsx'
+import { ConversationBar } from './conversation-bar.tsx'
 import { BackToNewest, LiveLine, NewsLine } from './conversation-foot.tsx'
 import { ClosedNotice, ConversationLead, titleOf } from './conversation-head.tsx'
 import type { HeldFile } from './held-file.ts'
-import { JumpToDate } from './jump-to-date.tsx'
 import { MessageActions } from './message-actions.tsx'
 import { MessageLog } from './message-log.tsx'
 import type { Person } from './people-here.tsx'
@@ -76,7 +76,9 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
         <p>{t('messaging.safety')}</p>
       </Notice>
       <div className="space-y-6">
-        {live.messages.length > 0 ? <JumpToDate conversationId={id} today={zonedTime(new Date(now), zone).day} /> : null}
+        {live.messages.length > 0 ? (
+          <ConversationBar conversationId={id} title={titleOf(conversation)} today={zonedTime(new Date(now), zone).day} />
+        ) : null}
         {live.messages.length + live.pending.length === 0 ? <p className="text-muted">{t('messaging.noMessages')}</p> : null}
         <Run id={id} live={live} isOn={view.isPlaced}>
           <Log {...{ conversation, now, zone, names, at, live, view, changes }} />

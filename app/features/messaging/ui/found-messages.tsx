@@ -5,7 +5,7 @@ import { LocaleLink } from '#app/ui/locale-link.tsx'
 import type { FoundMessage } from '../inbox-view.ts'
 
 /** Messages in which what was typed occurs; each leads to its place in the conversation. */
-export function FoundMessages({ found, q }: { found: FoundMessage[]; q: string }) {
+export function FoundMessages({ found, q, zone }: { found: FoundMessage[]; q: string; zone: string }) {
   const t = useT()
   const locale = useLocale()
   if (found.length === 0) return <EmptyState title={t('messaging.nothingFound', { q })} text={t('messaging.nothingFoundText')} />
@@ -26,7 +26,7 @@ export function FoundMessages({ found, q }: { found: FoundMessage[]; q: string }
                 {names.join(', ')}
               </LocaleLink>
               <time dateTime={sentAt} className="text-muted">
-                {formatMoment(sentAt, locale)}
+                {formatMoment(sentAt, locale, zone)}
               </time>
             </p>
             <p className="break-words">

@@ -21,9 +21,11 @@ type Props = {
   isFirst: boolean
   next: string | null
   requests: number
+  /** On whose clock times are shown. */
+  zone: string
 }
 
-export function InboxPage({ shelf, q, found, items, since, isFirst, next, requests }: Props) {
+export function InboxPage({ shelf, q, found, items, since, isFirst, next, requests, zone }: Props) {
   const t = useT()
   const rows = useLiveInbox({ items, since, shelf, isFirst, next })
   const place = shelf === 'archived' ? '/messages?shelf=archived' : '/messages'
@@ -38,14 +40,14 @@ export function InboxPage({ shelf, q, found, items, since, isFirst, next, reques
         </LocaleForm>
       </search>
       {found ? (
-        <FoundMessages found={found} q={q} />
+        <FoundMessages found={found} q={q} zone={zone} />
       ) : (
         <>
           <InboxTabs current={shelf} requests={requests} />
           {rows.length > 0 ? (
             <ul className="divide-y divide-line border-line border-b">
               {rows.map((row) => (
-                <InboxRow key={row.id} row={row} />
+                <InboxRow key={row.id} row={row} zone={zone} />
               ))}
             </ul>
           ) : (

@@ -6,7 +6,7 @@ import { Tag } from '#app/ui/tag.tsx'
 import type { ConversationRow } from '../inbox-view.ts'
 import { Verified } from './verified.tsx'
 
-export function InboxRow({ row }: { row: ConversationRow }) {
+export function InboxRow({ row, zone }: { row: ConversationRow; zone: string }) {
   const t = useT()
   const locale = useLocale()
   return (
@@ -18,7 +18,7 @@ export function InboxRow({ row }: { row: ConversationRow }) {
             {row.names.join(', ')}
           </LocaleLink>
           <time dateTime={row.at} className="text-muted">
-            {formatMoment(row.at, locale)}
+            {formatMoment(row.at, locale, zone)}
           </time>
         </p>
         <p className="truncate">

@@ -9,9 +9,9 @@ export function JumpToDate({ conversationId, today }: { conversationId: string; 
   const t = useT()
   const [search] = useSearchParams()
   return (
-    <details>
-      <summary className="min-h-8">{t('messaging.jumpToDate')}</summary>
-      <LocaleForm to={`/messages/${conversationId}`} method="get" className="flex flex-wrap items-end gap-3 py-3">
+    <details className="jump-to-date">
+      <summary className="min-h-8 whitespace-nowrap">{t('messaging.jumpToDate')}</summary>
+      <LocaleForm to={`/messages/${conversationId}`} method="get" className="flex flex-wrap items-end gap-3 pt-3">
         <DateField name="date" label={t('messaging.jumpDay')} max={today} defaultValue={search.get('date') ?? ''} required />
         <Button tone="secondary">{t('messaging.jumpGo')}</Button>
       </LocaleForm>
