@@ -8,6 +8,7 @@ export default [
   route('api/v1/conversations/:id/messages', 'features/messaging/routes/messages-api.ts'),
   route('api/v1/conversations/:id/attachments', 'features/messaging/routes/attachments-api.ts'),
   route('api/v1/conversations/:id/attachments/:fileId', 'features/messaging/routes/attachment-file.ts'),
+  route('api/v1/reports/:id/files/:fileId', 'features/moderation/routes/reported-file.ts'),
   ...prefix(':locale', [
     route('', 'features/home/routes/home.tsx'),
     route('design', 'features/home/routes/design.tsx'),

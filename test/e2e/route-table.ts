@@ -210,6 +210,10 @@ export const TABLE: Record<string, Row> = {
   'features/messaging/routes/message-requests': row(SIGNED_IN, () => '/en/messages/requests'),
   'features/moderation/routes/report': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}/report`),
   'features/moderation/routes/queue': row(only(['admin']), () => '/en/admin/moderation'),
+  'features/moderation/routes/reported-file': row(
+    { ...only([]), admin: 404 },
+    ({ messageReport }) => `/api/v1/reports/${messageReport}/files/no-such-file`,
+  ),
   'features/moderation/routes/handle': row(only(['admin']), ({ messageReport }) => `/en/admin/moderation/${messageReport}`),
   'features/messaging/routes/conversation': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}`),
   'features/messaging/routes/export': row(known(['migrant', 'mentor']), ({ conversation }) => `/en/messages/${conversation}/export`),

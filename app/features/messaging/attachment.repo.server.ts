@@ -82,12 +82,66 @@ export async function sumAttachedBytes(db: Db, uploaderId: string): Promise<numb
 export async function removeAttachmentsOf(db: Db, messageId: string, at: string): Promise<string[]> {
   const rows = await db
     .updateTable('messageAttachments')
-    .set({ removedAt: at, wrappedKey: '', name: '', description: null })
+    .set({ ...FORGOTTEN, removedAt: at })
     .where('messageId', '=', messageId)
     .where('removedAt', 'is', null)
     .returning('storageKey')
     .execute()
   return rows.map(({ storageKey }) => storageKey)
+}
+
+/** Without its key nothing opens a file any more, even one whose bytes are left somewhere. */
+const FORGOTTEN = { wrappedKey: '', name: '', description: null }
+
+/** Takes the files of a message away for those who take part, and keeps them for whoever looks into a report. */
+export async function hideAttachmentsOf(db: Db, messageId: string, at: string): Promise<void> {
+  await db
+    .updateTable('messageAttachments')
+    .set({ removedAt: at })
+    .where('messageId', '=', messageId)
+    .where('removedAt', 'is', null)
+    .execute()
+}
+
+/** Whether somebody has reported what is in a conversation, and nobody has decided about it. */
+export async function isUnderReport(db: Db, conversationId: string): Promise<boolean> {
+  const report = await db
+    .selectFrom('messageReports')
+    .select('id')
+    .where('conversationId', '=', conversationId)
+    .where('decidedAt', 'is', null)
+    .executeTakeFirst()
+  return report !== undefined
+}
+
+/** Forgets files that were kept for reports of which the last was decided after a moment; gives what is to be deleted. */
+export async function removeHidden(db: Db, decidedAfter: string): Promise<string[]> {
+  const reported = db.selectFrom('messageReports').select('conversationId')
+  const rows = await db
+    .updateTable('messageAttachments')
+    .set(FORGOTTEN)
+    .where('conversationId', 'in', reported.where('decidedAt', '>', decidedAfter))
+    .where('conversationId', 'not in', reported.where('decidedAt', 'is', null))
+    .where('removedAt', 'is not', null)
+    .where('wrappedKey', '!=', '')
+    .returning('storageKey')
+    .execute()
+  return rows.map(({ storageKey }) => storageKey)
+}
+
+/** A file of a conversation that is there for those who take part, or kept for a report. */
+export async function findKeptAttachment(
+  db: Db,
+  { conversationId, id }: { conversationId: string; id: string },
+): Promise<MessageAttachments | undefined> {
+  return db
+    .selectFrom('messageAttachments')
+    .selectAll()
+    .where('id', '=', id)
+    .where('conversationId', '=', conversationId)
+    .where('messageId', 'is not', null)
+    .where('wrappedKey', '!=', '')
+    .executeTakeFirst()
 }
 
 /** Forgets files that were never sent; gives what is to be deleted after it. */
@@ -101,14 +155,14 @@ export async function removeUnsent(db: Db, before: string): Promise<string[]> {
   return rows.map(({ storageKey }) => storageKey)
 }
 
-/** Which of these stored files a message, or somebody who writes one, still needs. */
+/** Which of these stored files a message, somebody who writes one, or a report still needs. */
 export async function listAttachedKeys(db: Db, keys: string[]): Promise<Set<string>> {
   if (keys.length === 0) return new Set()
   const rows = await db
     .selectFrom('messageAttachments')
     .select('storageKey')
     .where('storageKey', 'in', keys)
-    .where('removedAt', 'is', null)
+    .where('wrappedKey', '!=', '')
     .execute()
   return new Set(rows.map(({ storageKey }) => storageKey))
 }

@@ -7,7 +7,7 @@ import { emptyMessage } from './empty-message.server.ts'
 
 /**
  * Takes one's own message away for everybody, at any time: its place and its time stay, its text, files and reactions go.
- * What it said is kept for whoever has to look into a report; its files are not.
+ * What it said is kept for whoever has to look into a report; its files only while a report waits.
  */
 export async function deleteMessage(ctx: Ctx, actor: Actor, ref: MessageRef): Promise<MessageView> {
   const deletedAt = ctx.now().toISOString()

@@ -1,13 +1,23 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { orNotFound } from '#app/lib/errors.ts'
-import { findAttachmentFor } from './attachment.repo.server.ts'
+import type { MessageAttachments } from '#db/schema.ts'
+import { findAttachmentFor, findKeptAttachment } from './attachment.repo.server.ts'
 import { attachmentAad } from './attachment.ts'
 
 /** The bytes of a file in a message, for those who take part in the conversation. What is foreign is missing. */
 export async function openAttachment(ctx: Ctx, actor: Actor, ref: { conversationId: string; id: string }) {
   await ctx.limits.take('read', actor.id)
   const row = orNotFound(await findAttachmentFor(ctx.db, actor, ref))
+  return read(ctx, row)
+}
+
+/** The same for whoever looks into a report; also a file that its sender took away since. Ask for their right before. */
+export async function openReportedAttachment(ctx: Ctx, ref: { conversationId: string; id: string }) {
+  return read(ctx, orNotFound(await findKeptAttachment(ctx.db, ref)))
+}
+
+async function read(ctx: Ctx, row: MessageAttachments) {
   const bytes = await ctx.files.get({ key: row.storageKey, wrappedKey: row.wrappedKey }, attachmentAad(row))
   return { fileName: row.name, mediaType: row.mediaType, bytes }
 }

@@ -19,12 +19,14 @@ export async function listVersions(db: Db, messageIds: string[]): Promise<Messag
   return db.selectFrom('messageVersions').selectAll().where('messageId', 'in', messageIds).orderBy('replacedAt').orderBy('id').execute()
 }
 
+/** Files that are there, or were taken away while a report waited. */
 export async function listFileNames(db: Db, messageIds: string[]) {
   if (messageIds.length === 0) return []
   return db
     .selectFrom('messageAttachments')
-    .select(['messageId', 'name'])
+    .select(['id', 'messageId', 'name'])
     .where('messageId', 'in', messageIds)
+    .where('wrappedKey', '!=', '')
     .orderBy('position')
     .execute()
 }

@@ -11,6 +11,8 @@ export type SnapshotMessage = {
   /** What it said before, oldest first; of a deleted message the last is what it said at the end. */
   earlier: { body: string; until: string }[]
   files: string[]
+  /** The ids of the files, in the same order; reports from before have none. */
+  fileIds?: string[]
 }
 
 /** What stood around something that was reported, as it was at that moment. */

@@ -1,19 +1,26 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { NamedKeys } from '#app/files/sweep-files.server.ts'
-import { addMinutes } from '#app/lib/dates.ts'
-import { listAttachedKeys, removeUnsent } from './attachment.repo.server.ts'
+import { addDays, addMinutes } from '#app/lib/dates.ts'
+import { listAttachedKeys, removeHidden, removeUnsent } from './attachment.repo.server.ts'
 import { UNSENT_HOURS } from './attachment.ts'
 
 const LOOK_EVERY_MINUTES = 30
 
-/** Deletes files that were added to a message and not sent within a day. Made once for each worker; it looks twice an hour. */
+/** Longer than any worker stands still. */
+const DECIDED_DAYS = 60
+
+/**
+ * Deletes files that were added to a message and not sent within a day, and files that were kept for a report which is
+ * decided. Made once for each worker; it looks twice an hour.
+ */
 export function attachmentSweeper() {
   let lookedAt: Date | undefined
   return async (ctx: Ctx): Promise<number> => {
     const at = ctx.now()
     if (lookedAt && Math.abs(at.getTime() - lookedAt.getTime()) < LOOK_EVERY_MINUTES * 60_000) return 0
     lookedAt = at
-    const keys = await removeUnsent(ctx.db, addMinutes(at, -UNSENT_HOURS * 60).toISOString())
+    const unsent = await removeUnsent(ctx.db, addMinutes(at, -UNSENT_HOURS * 60).toISOString())
+    const keys = [...unsent, ...(await removeHidden(ctx.db, addDays(at, -DECIDED_DAYS).toISOString()))]
     // A crash in between leaves files without a row, which the sweep of files finds.
     for (const key of keys) await ctx.files.remove(key)
     return keys.length

@@ -44,5 +44,6 @@ async function describe(db: Db, rows: Messages[]): Promise<SnapshotMessage[]> {
     ...{ id, senderId, sentAt, body, editedAt, deletedAt },
     earlier: versions.filter(({ messageId }) => messageId === id).map((version) => ({ body: version.body, until: version.replacedAt })),
     files: files.filter(({ messageId }) => messageId === id).map(({ name }) => name),
+    fileIds: files.filter(({ messageId }) => messageId === id).map((file) => file.id),
   }))
 }

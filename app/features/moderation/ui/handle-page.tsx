@@ -43,7 +43,11 @@ export function HandlePage({ title, report, refused }: Props) {
       <Facts report={report} />
       <PageSection title={t('moderation.handle.context')}>
         <p className="text-muted">{t('moderation.handle.contextText')}</p>
-        <SnapshotLog snapshot={report.snapshot} reportedId={report.messageId} />
+        <SnapshotLog
+          snapshot={report.snapshot}
+          reportedId={report.messageId}
+          fileHref={report.decidedAt ? null : (fileId) => `/api/v1/reports/${report.id}/files/${fileId}`}
+        />
       </PageSection>
       <Deciding report={report} refused={refused} />
     </Page>
