@@ -9,3 +9,7 @@ export function reachedBy({ senderId, participantIds, apart }: Conversation): st
 export function canWrite(conversation: Conversation): boolean {
   return reachedBy(conversation).length > 0
 }
+
+/** In a group, who is kept apart by a block sees nothing of what the other wrote; two alone keep what they have. */
+export const isHidden = ({ kind }: { kind: string }, senderId: string, apart: string[]): boolean =>
+  kind === 'cohort' && apart.includes(senderId)

@@ -1,14 +1,19 @@
 import type { Ctx } from '#app/context.server.ts'
 import type { Actor } from '#app/features/accounts/actor.ts'
-import { orNotFound } from '#app/lib/errors.ts'
+import { AppError, orNotFound } from '#app/lib/errors.ts'
 import type { MessageAttachments } from '#db/schema.ts'
 import { findAttachmentFor, findKeptAttachment } from './attachment.repo.server.ts'
 import { attachmentAad } from './attachment.ts'
+import { blockedWith } from './find-blocks.server.ts'
+import { isHidden } from './message.policy.ts'
+import { findConversationFor } from './messaging.repo.server.ts'
 
 /** The bytes of a file in a message, for those who take part in the conversation. What is foreign is missing. */
 export async function openAttachment(ctx: Ctx, actor: Actor, ref: { conversationId: string; id: string }) {
   await ctx.limits.take('read', actor.id)
+  const conversation = orNotFound(await findConversationFor(ctx.db, actor, ref.conversationId))
   const row = orNotFound(await findAttachmentFor(ctx.db, actor, ref))
+  if (isHidden(conversation, row.uploaderId, await blockedWith(ctx.db, actor.id))) throw new AppError('not_found')
   return read(ctx, row)
 }
 

@@ -64,6 +64,28 @@ describe('a file in a message', () => {
     await expect(open(bo, file.id)).rejects.toMatchObject(missing)
   })
 
+  test('is hidden in a group from whom a block keeps apart, and stays with two who wrote alone', async () => {
+    const { ctx, amal, bo, eve, attach, send, open } = await given()
+    const place = await openConversation(ctx.db, {
+      id: 'g1',
+      kind: 'cohort',
+      subjectId: 'k1',
+      userIds: ['amal', 'bo', 'eve'],
+      at: ctx.now(),
+    })
+    const [inGroup, alone] = [await attach(amal, 'group', place), await attach(amal, 'alone')]
+    await send([inGroup.id], { place })
+    await send([alone.id])
+    await blockPerson(ctx, bo, { personId: 'amal' })
+    await expect(open(bo, inGroup.id, place)).rejects.toMatchObject({ code: 'not_found' })
+    for (const [who, id, where] of [
+      [eve, inGroup.id, place],
+      [amal, inGroup.id, place],
+      [bo, alone.id, undefined],
+    ] as const)
+      expect((await open(who, id, where)).mediaType).toBe('application/pdf')
+  })
+
   test('cannot be added by somebody who takes no part, or whom a block keeps away', async () => {
     const { ctx, amal, bo, eve, attach, conversationId, stored } = await given()
     await expect(attach(eve)).rejects.toMatchObject({ code: 'not_found' })
