@@ -72,9 +72,7 @@ export function ConversationPage({ conversation, formId, refused, now, zone }: P
       back={{ to: '/messages', label: t('messaging.title') }}
       width="text"
     >
-      <Notice tone="warning">
-        <p>{t('messaging.safety')}</p>
-      </Notice>
+      <Notice tone="warning">{t('messaging.safety')}</Notice>
       <div className="space-y-6">
         {live.messages.length > 0 ? (
           <ConversationBar conversationId={id} title={titleOf(conversation)} today={zonedTime(new Date(now), zone).day} />
