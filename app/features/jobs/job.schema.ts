@@ -83,5 +83,6 @@ export const applySchema = z.object({
   statement: lines.pipe(z.string().min(STATEMENT_MIN, 'jobs.error.statementShort').max(STATEMENT_MAX, 'errors.tooLong')),
   consent: z.literal('yes', 'jobs.error.consent'),
 })
-export const moveSchema = z.object({ event: z.enum(EMPLOYER_EVENTS, 'errors.notAChoice') })
+/** What an employer does with an application: the next step, or writing to the applicant. */
+export const moveSchema = z.object({ event: z.enum([...EMPLOYER_EVENTS, 'write'], 'errors.notAChoice') })
 export const withdrawSchema = z.object({ applicationId: z.string('errors.required').max(80) })

@@ -135,6 +135,7 @@ export const jobs = {
     withdrawn: 'Withdrawn',
   },
   employer: {
+    write: 'Write to the applicant',
     title: 'Hiring',
     lead: 'Your adverts and the people who applied.',
     new: 'Write an advert',

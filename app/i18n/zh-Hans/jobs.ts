@@ -131,6 +131,7 @@ export const jobs = {
   },
   employerStatus: { sent: '新', viewed: '已查看', interview: '面试', offered: '已录用', declined: '已婉拒', withdrawn: '已撤回' },
   employer: {
+    write: '发消息给申请人',
     title: '招聘',
     lead: '你的广告和应聘者。',
     new: '写广告',

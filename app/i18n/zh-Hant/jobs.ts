@@ -131,6 +131,7 @@ export const jobs = {
   },
   employerStatus: { sent: '新', viewed: '已查看', interview: '面試', offered: '已聘請', declined: '已婉拒', withdrawn: '已撤回' },
   employer: {
+    write: '發訊息給申請人',
     title: '招聘',
     lead: '你的廣告和應徵者。',
     new: '撰寫廣告',

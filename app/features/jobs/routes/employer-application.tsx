@@ -6,6 +6,7 @@ import { moveSchema } from '../job.schema.ts'
 import { moveOn, viewApplication } from '../move-application.server.ts'
 import { readApplication } from '../read-applications.server.ts'
 import { ReceivedApplicationPage } from '../ui/received-application-page.tsx'
+import { writeToApplicant } from '../write-to-applicant.server.ts'
 
 /** Browsers fetch a page when the pointer only rests on its link; the applicant is not told "seen" for that. */
 const isPrefetch = (request: Request) => /prefetch/.test(`${request.headers.get('Sec-Purpose')} ${request.headers.get('Purpose')}`)
@@ -18,7 +19,9 @@ export const loader = signedIn(async ({ ctx, actor, params, request }) => {
 })
 
 export const action = signedInForm(moveSchema, async ({ ctx, actor, locale, params, form }) => {
-  await moveOn(ctx, actor, { applicationId: params.id ?? '', event: form.event })
+  const applicationId = params.id ?? ''
+  if (form.event === 'write') return redirect(href(locale, `/messages/${await writeToApplicant(ctx, actor, { applicationId })}`))
+  await moveOn(ctx, actor, { applicationId, event: form.event })
   return redirect(`${href(locale, `/employer/applications/${params.id}`)}?notice=moved`)
 })
 

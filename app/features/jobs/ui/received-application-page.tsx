@@ -4,7 +4,7 @@ import { formatMoment } from '#app/lib/dates.ts'
 import { type Locale, REGIONAL } from '#app/lib/locales.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
-import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
+import { LocaleForm } from '#app/ui/locale-link.tsx'
 import { Page, PageSection } from '#app/ui/page.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { type EmployerEvent, nextApplicationStatus, type SentProfile } from '../job-application.ts'
@@ -35,11 +35,11 @@ export function ReceivedApplicationPage({ application, refused }: { application:
       <p>
         <Tag tone="info">{t(`jobs.employerStatus.${status}`)}</Tag>
       </p>
-      {conversationId ? (
-        <p>
-          <LocaleLink to={`/messages/${conversationId}`}>{t('jobs.mine.conversation')}</LocaleLink>
-        </p>
-      ) : null}
+      <LocaleForm>
+        <Button name="event" value="write" tone="secondary">
+          {t(conversationId ? 'jobs.mine.conversation' : 'jobs.employer.write')}
+        </Button>
+      </LocaleForm>
       <PageSection title={t('jobs.employer.statement')}>
         <p className="whitespace-pre-line break-words">{application.statement}</p>
       </PageSection>
