@@ -36,7 +36,7 @@ export function AttachedFiles({ selfId, files, problem, remove, describe }: Omit
         ) : null}
       </div>
       {files.length === 0 ? null : (
-        <ul aria-label={t('messaging.attach.list')} className="space-y-3">
+        <ul aria-label={t('messaging.attach.list')} className="max-h-[40vh] space-y-3 overflow-y-auto p-1">
           {files.map((file) => (
             <li key={file.key} className="rounded-card border border-line bg-surface p-3">
               <Attached {...{ selfId, file }} onRemove={() => remove(file.key)} onDescribe={(text) => describe(file.key, text)} />
