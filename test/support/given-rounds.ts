@@ -25,3 +25,18 @@ export function popularInstance(...size: Size): Instance {
 
 /** Nobody is better for anybody than anybody else: nothing but ties. */
 export const equalInstance = (...size: Size): Instance => denseInstance(size, () => 5000)
+
+/** The worth of a mentor times that of a mentee: everybody agrees on everybody. */
+export function productInstance(...size: Size): Instance {
+  const dice = openDice(3)
+  const [own, worth] = [Array.from({ length: size[0] }, () => dice.below(101)), Array.from({ length: size[1] }, () => dice.below(101))]
+  return denseInstance(size, (i, j) => (own[i] as number) * (worth[j] as number))
+}
+
+/** All live on a line, and the nearer the better: a change at one end runs to the other. */
+export function lineInstance(...size: Size): Instance {
+  const dice = openDice(4)
+  const place = () => dice.below(10_001)
+  const [own, theirs] = [Array.from({ length: size[0] }, place), Array.from({ length: size[1] }, place)]
+  return denseInstance(size, (i, j) => 10_000 - Math.abs((own[i] as number) - (theirs[j] as number)))
+}

@@ -6,14 +6,20 @@ import { lastCost, nextCost, type Search } from './search.ts'
 /**
  * A mentor with an empty place may not have a price above what that place costs. For each such mentor prices fall, until
  * somebody moves there without loss from a mentor whose last place is then not worth filling, or its own is low enough. All pairs count here, not only the candidates: a price that
- * falls too far draws everybody. Nobody may be without a place.
+ * falls too far draws everybody. Nobody may be without a place, and
+ * no pair may be cheaper than the prices say. Says whether any price fell.
  */
-export function lowerAll(search: Search, rows: Rows, tick: (left: number) => void) {
+export function lowerAll(search: Search, rows: Rows, tick: (left: number) => void): boolean {
   const { places, mentorPrice } = search
+  let fell = false
   for (let j = 0; j < places.mentors; j += 1) {
-    while (isOpen(places, j) && (mentorPrice[j] as number) > nextCost(search, j)) lowerOne(search, rows, j)
-    if ((j & 63) === 0) tick(places.mentors - j)
+    while (isOpen(places, j) && (mentorPrice[j] as number) > nextCost(search, j)) {
+      fell = true
+      lowerOne(search, rows, j)
+      tick(places.mentors - j)
+    }
   }
+  return fell
 }
 
 type Fall = { by: number; end: number }

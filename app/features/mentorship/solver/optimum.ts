@@ -37,12 +37,18 @@ export function findOptimum(rows: Rows, { capacity, costs }: { capacity: Int32Ar
   return { col: places.col.map((j) => (j === rows.mentors ? -1 : j)), menteePrice, mentorPrice: mentorPrice.slice(0, rows.mentors) }
 }
 
-/** Searches until no pair of the instance is cheaper than the prices say. */
+/**
+ * Searches until no pair of the instance is cheaper than the prices say. Only then do prices fall: falling looks at all pairs,
+ * and where one were cheaper already it could go round in a circle for ever.
+ */
 function complete(search: Search, rows: Rows, watch: Watch) {
   for (let width = WIDTH; ; width = Math.min(2 * width, WIDEST)) {
     seatAll(search, (left) => watch('paths', rows.mentees - left, rows.mentees))
-    lowerAll(search, rows, () => watch('paths', rows.mentees, rows.mentees))
-    const short = tooDear(search, rows, watch)
+    let short = tooDear(search, rows, watch)
+    if (short.length === 0) {
+      if (!lowerAll(search, rows, () => watch('paths', rows.mentees, rows.mentees))) return
+      short = tooDear(search, rows, watch)
+    }
     if (short.length === 0) return
     search.candidates = widen(rows, search.candidates, short, search.mentorPrice, width)
     for (const i of short) reprice(search, i)

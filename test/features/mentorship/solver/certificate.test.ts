@@ -4,7 +4,7 @@ import { checkCertificate } from '#app/features/mentorship/solver/certificate.ts
 import { type Instance, scoreOf, sparseInstance } from '#app/features/mentorship/solver/instance.ts'
 import { measure, type Solution } from '#app/features/mentorship/solver/solution.ts'
 import { solveRound } from '#app/features/mentorship/solver/solve-round.ts'
-import { popularInstance, randomInstance } from '#test/support/given-rounds.ts'
+import { lineInstance, popularInstance, productInstance, randomInstance } from '#test/support/given-rounds.ts'
 import { blockingPairs, rounds } from './rounds.ts'
 
 const few = { numRuns: 300 }
@@ -16,6 +16,10 @@ test('rounds too large for an oracle prove themselves', () => {
     randomInstance(600, 100, 4),
     popularInstance(600, 150, 4),
     popularInstance(600, 150, 5),
+    productInstance(600, 150, 5),
+    productInstance(600, 150, 4),
+    lineInstance(600, 150, 4),
+    lineInstance(600, 150, 5),
   ])
     for (const policy of ['optimal', 'floor', 'stable'] as const)
       expect(checkCertificate(instance, solveRound(instance, { policy }))).toBeUndefined()
