@@ -81,10 +81,10 @@ describe.skipIf(!CHROMIUM)('the journey', () => {
     await open(mei.page, `/zh-hant/messages/${conversationId}`)
     await field(others.mentor.page, 'body').fill('Welcome to Hong Kong!')
     await others.mentor.page.locator('form:has([id="field-body"]) button[type=submit]').click()
-    await mei.page.getByText('Welcome to Hong Kong!').waitFor()
+    await mei.page.getByText('Welcome to Hong Kong!', { exact: true }).waitFor()
     await field(mei.page, 'body').fill('謝謝你！星期六見。')
     await mei.page.locator('form:has([id="field-body"]) button[type=submit]').click()
-    await others.mentor.page.getByText('謝謝你！星期六見。').waitFor()
+    await others.mentor.page.getByText('謝謝你！星期六見。', { exact: true }).waitFor()
     // The mentor looks at it, so it is seen.
     await mei.page.getByText('已讀').waitFor()
 
