@@ -9,13 +9,8 @@ import type { MatchMentor } from './match-person.ts'
 import { listMentorRowsAfter, listMentorRowsSince, listMentorsById } from './mentor.repo.server.ts'
 import { pauseEnd } from './mentorship.ts'
 
-/** All published mentors, who joined last first. The same list comes back for as long as nothing has changed. */
-export type MentorPool = readonly MatchMentor[]
-
 type Copy = {
   store: ColumnStore
-  /** The store as a list, and of which of its states; made when somebody asks for it. */
-  list: { version: number; pool: MentorPool } | undefined
   freshUntil: number
   /** Something was written here after the last refresh began. */
   stale: boolean
@@ -40,14 +35,6 @@ export async function mentorColumns(ctx: Pick<Ctx, 'db' | 'now'>): Promise<Colum
   return (await freshCopy(ctx)).store
 }
 
-/** The same as a list of its own, which is never changed. */
-export async function mentorPool(ctx: Pick<Ctx, 'db' | 'now'>): Promise<MentorPool> {
-  const copy = await freshCopy(ctx)
-  const { version } = copy.store
-  if (copy.list?.version !== version) copy.list = { version, pool: newestFirst(copy.store) }
-  return copy.list.pool
-}
-
 async function freshCopy(ctx: Pick<Ctx, 'db' | 'now'>): Promise<Copy> {
   const copy = copies.get(ctx.db) ?? emptyCopy()
   copies.set(ctx.db, copy)
@@ -64,7 +51,6 @@ async function freshCopy(ctx: Pick<Ctx, 'db' | 'now'>): Promise<Copy> {
 
 const emptyCopy = (): Copy => ({
   store: new ColumnStore(),
-  list: undefined,
   freshUntil: 0,
   stale: true,
   since: null,
@@ -119,7 +105,7 @@ async function putRows(db: Db, copy: Copy, rows: Mentors[]) {
   for (const row of rows) put(copy, row.userId, toOffered(row, byPerson.get(row.userId)))
 }
 
-// The overlap reads rows again which are known already: only a real change makes a new state.
+// The overlap reads rows again which are known already: only a real change is written.
 function put({ store }: Copy, id: string, mentor: MatchMentor | undefined) {
   const known = store.get(id)
   if (!mentor) return store.remove(id)
@@ -128,9 +114,6 @@ function put({ store }: Copy, id: string, mentor: MatchMentor | undefined) {
 
 const toOffered = (row: Mentors, profile: PersonProfile | undefined) =>
   row.publishedAt && profile ? toMatchMentor(row, profile) : undefined
-
-// Ids tell the order in which people joined.
-const newestFirst = ({ mentors }: ColumnStore) => mentors.filter((mentor) => mentor !== undefined).sort((a, b) => (a.id < b.id ? 1 : -1))
 
 /** A mentor as the matcher reads them: free when their hours say so, or else their profile. */
 export function toMatchMentor(row: Mentors, profile: PersonProfile): MatchMentor {

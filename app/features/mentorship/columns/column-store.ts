@@ -37,8 +37,6 @@ export class ColumnStore {
     years: new Likeness(({ yearsExperience }) => answer(yearsExperience)),
     place: new Likeness(({ district, remote }) => `${answer(district)} ${answer(remote)}`),
   }
-  /** Grows with every change. */
-  version = 0
   /** Changes when somebody comes or goes. */
   members = 0
   readonly #rows = new Map<string, number>()
@@ -82,7 +80,6 @@ export class ColumnStore {
     const row = known ?? this.#newRow()
     if (known === undefined) this.members += 1
     else this.#forget(known)
-    this.version += 1
     this.#rows.set(mentor.id, row)
     this.mentors[row] = mentor
     this.#write(mentor, row)
@@ -91,7 +88,6 @@ export class ColumnStore {
   remove(id: string) {
     const row = this.#rows.get(id)
     if (row === undefined) return
-    this.version += 1
     this.members += 1
     this.#forget(row)
     this.#rows.delete(id)
