@@ -92,8 +92,11 @@ test('the gate sees a server that stores in any order', async () => {
 }, 120_000)
 
 test('the gate sees a server that acknowledges a change before it stores it', async () => {
-  expect((await killUnderLoad({ kills: 5, fault: 'ackChangeFirst' })).lostChanges).toBeGreaterThan(0)
-}, 120_000)
+  // A kill has to fall between the answer and the commit: chance, so there are several rounds.
+  let lost = 0
+  for (let round = 0; round < 8 && lost === 0; round += 1) lost = (await killUnderLoad({ kills: 5, fault: 'ackChangeFirst' })).lostChanges
+  expect(lost).toBeGreaterThan(0)
+}, 240_000)
 
 test('the gate sees a server that changes in any order', async () => {
   expect((await killUnderLoad({ kills: 2, fault: 'unorderedChanges' })).invertedChanges).toBeGreaterThan(0)

@@ -101,5 +101,8 @@ test('the gate sees a server that takes a repetition for another message', async
 }, 120_000)
 
 test('the gate sees a server that takes a repeated change for another one', async () => {
-  expect((await failUnderLoad({ faults: 10, fault: 'changeAgain' })).gaps).toBeGreaterThan(0)
-}, 120_000)
+  // An answer to a change has to be the one that is dropped: chance, so there are several rounds.
+  let gaps = 0
+  for (let round = 0; round < 8 && gaps === 0; round += 1) gaps = (await failUnderLoad({ faults: 10, fault: 'changeAgain' })).gaps
+  expect(gaps).toBeGreaterThan(0)
+}, 240_000)
