@@ -9,3 +9,15 @@ export const organisationSubject = (personId: string, organisationId: string) =>
 
 /** Where a message to somebody new goes. */
 export type Addressee = { kind: 'person' | 'organisation'; id: string }
+
+/** A request that waits, as its page shows it. */
+export type RequestView = {
+  conversationId: string
+  messageId: string
+  name: string
+  voucher: string | null
+  /** The organisation that it is addressed to; null when it is to the reader. */
+  organisation: string | null
+  body: string
+  sentAt: string
+}

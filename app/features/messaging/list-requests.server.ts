@@ -7,21 +7,10 @@ import { organisationsById } from '#app/features/organisations/find-organisation
 import { pickText } from '#app/lib/local-text.ts'
 import type { Locale } from '#app/lib/locales.ts'
 import { findRequestsFrom, listRequestsFor, saveRequestsFrom } from './contact.repo.server.ts'
-import type { RequestsFrom } from './contact.ts'
+import type { RequestsFrom, RequestView } from './contact.ts'
 import { blockedWith } from './find-blocks.server.ts'
 
 const MOST = 50
-
-export type RequestView = {
-  conversationId: string
-  messageId: string
-  name: string
-  voucher: string | null
-  /** The organisation that it is addressed to; null when it is to the reader. */
-  organisation: string | null
-  body: string
-  sentAt: string
-}
 
 /** Requests that wait for somebody, each with its message, the newest first. */
 export async function listRequests(ctx: Pick<Ctx, 'db'>, actor: Actor, locale: Locale): Promise<RequestView[]> {

@@ -13,20 +13,11 @@ import { Initials } from '#app/ui/initials.tsx'
 import { LocaleForm, LocaleLink } from '#app/ui/locale-link.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { REQUESTS_FROM, type RequestsFrom } from '../contact.ts'
+import { REQUESTS_FROM, type RequestsFrom, type RequestView } from '../contact.ts'
 import { InboxTabs } from './inbox-tabs.tsx'
 import { Verified } from './verified.tsx'
 
-type Request = {
-  conversationId: string
-  messageId: string
-  name: string
-  voucher: string | null
-  organisation: string | null
-  body: string
-  sentAt: string
-}
-type Props = { requests: Request[]; requestsFrom: RequestsFrom; refused: Refused | undefined }
+type Props = { requests: RequestView[]; requestsFrom: RequestsFrom; refused: Refused | undefined }
 
 /** First messages of people one does not talk with yet: each can be read whole before anything is answered. */
 export function RequestsPage({ requests, requestsFrom, refused }: Props) {
@@ -64,7 +55,7 @@ export function RequestsPage({ requests, requestsFrom, refused }: Props) {
   )
 }
 
-function OneRequest({ request: { conversationId, messageId, name, voucher, organisation, body, sentAt } }: { request: Request }) {
+function OneRequest({ request: { conversationId, messageId, name, voucher, organisation, body, sentAt } }: { request: RequestView }) {
   const t = useT()
   return (
     <Card as="li" edge="bauhinia" className="space-y-3">
