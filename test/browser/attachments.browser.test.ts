@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
 import { letterPdf } from '#db/seed/letter-pdf.ts'
-import { CHROMIUM, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
+import { CHROMIUM, givenSession, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
 import { givenPerson } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 
@@ -38,13 +37,12 @@ describe.skipIf(!CHROMIUM)('files in a conversation in two browsers', () => {
       .png()
       .toBuffer()
     ;[amal, bo] = [await openPerson(browser, site), await openPerson(browser, site, { viewport: { width: 360, height: 740 } })]
-    for (const [id, { context }] of [
+    for (const [id, person] of [
       ['amal', amal],
       ['bo', bo],
     ] as const) {
       await givenPerson(site.ctx, id)
-      const session = await startSession(site.ctx, site.ctx.db, { userId: id, userAgent: 'test' })
-      await context.addCookies([{ name: 'praya_session', value: session, url: site.url }])
+      await givenSession(person, site, id)
     }
   })
   afterAll(async () => {

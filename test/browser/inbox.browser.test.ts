@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
-import { CHROMIUM, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
+import { CHROMIUM, givenSession, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
 import { actor, givenPerson } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 
@@ -23,8 +22,7 @@ describe.skipIf(!CHROMIUM)('an inbox that is open', () => {
     browser = await startBrowser()
     bo = await openPerson(browser, site, { viewport: { width: 360, height: 740 } })
     await givenPerson(site.ctx, 'bo')
-    const value = await startSession(site.ctx, site.ctx.db, { userId: 'bo', userAgent: 'test' })
-    await bo.context.addCookies([{ name: 'praya_session', value, url: site.url }])
+    await givenSession(bo, site, 'bo')
     for (const id of ['amal', 'cy', 'dana']) {
       await givenPerson(site.ctx, id)
       const at = site.ctx.now()

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
-import { CHROMIUM, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
+import { CHROMIUM, givenSession, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
 import { actor, givenPerson } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 
@@ -108,8 +107,7 @@ describe.skipIf(!CHROMIUM)('a conversation of a hundred thousand messages', () =
     browser = await startBrowser()
     amal = await openPerson(browser, site, { timezoneId: 'Asia/Karachi' })
     for (const id of ['amal', 'bo']) await givenPerson(site.ctx, id)
-    const value = await startSession(site.ctx, site.ctx.db, { userId: 'amal', userAgent: 'test' })
-    await amal.context.addCookies([{ name: 'praya_session', value, url: site.url }])
+    await givenSession(amal, site, 'amal')
     await openConversation(site.ctx.db, { id: 'long', kind: 'mentorship', subjectId: 'long', userIds: ['amal', 'bo'], at: site.ctx.now() })
     await insertMany('long')
   }, 120_000)

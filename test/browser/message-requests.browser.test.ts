@@ -1,7 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSession } from '#app/features/accounts/start-session.server.ts'
-import { CHROMIUM, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
+import { CHROMIUM, givenSession, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
 import { givenAdministrator, givenMigrant } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 
@@ -13,8 +12,7 @@ const problems: string[][] = []
 async function comes(id: string, options: BrowserContextOptions = {}): Promise<Person> {
   const person = await openPerson(browser, site, options)
   problems.push(person.problems)
-  const value = await startSession(site.ctx, site.ctx.db, { userId: id, userAgent: 'test' })
-  await person.context.addCookies([{ name: 'praya_session', value, url: site.url }])
+  await givenSession(person, site, id)
   return person
 }
 

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
-import { CHROMIUM, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
+import { CHROMIUM, givenSession, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
 import { givenPerson } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 
@@ -56,14 +55,12 @@ describe.skipIf(!CHROMIUM)('a conversation in two browsers', () => {
     site = await startSite()
     browser = await startBrowser()
     ;[amal, bo] = [await openPerson(browser, site), await openPerson(browser, site, { viewport: { width: 360, height: 740 } })]
-    for (const [id, { context }] of [
+    for (const [id, person] of [
       ['amal', amal],
       ['bo', bo],
     ] as const) {
       await givenPerson(site.ctx, id)
-      await context.addCookies([
-        { name: 'praya_session', value: await startSession(site.ctx, site.ctx.db, { userId: id, userAgent: 'test' }), url: site.url },
-      ])
+      await givenSession(person, site, id)
     }
   })
   afterAll(async () => {

@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
 import { sendMessage } from '#app/features/messaging/send-message.server.ts'
 import { type NoticeSettingsForm, noticeSettingsSchema } from '#app/features/notifications/notice-settings.schema.ts'
 import { noticeSettingsOf } from '#app/features/notifications/read-notice-settings.server.ts'
 import { saveNoticeSettings } from '#app/features/notifications/save-notice-settings.server.ts'
-import { CHROMIUM, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
+import { CHROMIUM, givenSession, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
 import { actor, givenPerson } from '#test/support/factories.ts'
 import { startPushService } from '#test/support/push-service.ts'
 import { type Site, startSite } from '#test/support/site.ts'
@@ -20,8 +19,7 @@ const people: Person[] = []
 async function visitor(id: string, permissions: string[] = []): Promise<Page> {
   const person = await openPerson(browser, site, { viewport: { width: 360, height: 740 }, timezoneId: 'Asia/Hong_Kong', permissions })
   people.push(person)
-  const value = await startSession(site.ctx, site.ctx.db, { userId: id, userAgent: 'test' })
-  await person.context.addCookies([{ name: 'praya_session', value, url: site.url }])
+  await givenSession(person, site, id)
   return person.page
 }
 

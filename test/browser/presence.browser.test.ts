@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startSession } from '#app/features/accounts/start-session.server.ts'
 import { openConversation } from '#app/features/messaging/open-conversation.server.ts'
-import { CHROMIUM, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
+import { CHROMIUM, givenSession, openPerson, type Person, startBrowser } from '#test/support/browser.ts'
 import { givenPerson } from '#test/support/factories.ts'
 import { type Site, startSite } from '#test/support/site.ts'
 
@@ -18,13 +17,12 @@ describe.skipIf(!CHROMIUM)('who is here', () => {
     site = await startSite()
     browser = await startBrowser()
     ;[amal, bo] = [await openPerson(browser, site), await openPerson(browser, site, { viewport: { width: 360, height: 740 } })]
-    for (const [id, { context }] of [
+    for (const [id, person] of [
       ['amal', amal],
       ['bo', bo],
     ] as const) {
       await givenPerson(site.ctx, id)
-      const value = await startSession(site.ctx, site.ctx.db, { userId: id, userAgent: 'test' })
-      await context.addCookies([{ name: 'praya_session', value, url: site.url }])
+      await givenSession(person, site, id)
     }
     await openConversation(site.ctx.db, { id: 'c1', kind: 'mentorship', subjectId: 'c1', userIds: ['amal', 'bo'], at: site.ctx.now() })
   })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { startSession } from '#app/features/accounts/start-session.server.ts'
 import type { Site } from './site.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -46,4 +47,10 @@ export async function signInAs(person: Person, email: string, prefix = 'en') {
   await person.page.locator('#field-password').fill('praya-demo')
   await person.page.locator('form:has(#field-password) button[type=submit]').click()
   await person.page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+}
+
+/** Makes a person, who has to be in the database, signed in without going through the form. */
+export async function givenSession({ context }: Pick<Person, 'context'>, site: Site, userId: string) {
+  const value = await startSession(site.ctx, site.ctx.db, { userId, userAgent: 'test' })
+  await context.addCookies([{ name: 'praya_session', value, url: site.url }])
 }
