@@ -1,11 +1,11 @@
 import type { Ctx } from '#app/context.server.ts'
-import { enqueueMail } from '#app/features/accounts/enqueue-mail.server.ts'
 import type { Contact } from '#app/features/accounts/find-contacts.server.ts'
 import { timeZonesOf } from '#app/features/accounts/time-zones.server.ts'
 import { notify, notifyOnce } from '#app/features/notifications/notify.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { HONG_KONG } from '#app/lib/dates.ts'
 import type { Db } from '#db/client.ts'
+import { mailAboutMentoring } from './mail-about-mentoring.server.ts'
 import { mentorshipEmail, pauseEmail, type RequestNews, type ShownTime } from './mentorship.emails.ts'
 
 type Base = Pick<Ctx, 'newId' | 'now' | 'settings'>
@@ -34,15 +34,7 @@ export async function tellAboutRequest(ctx: Base, trx: Db, news: RequestNews, te
   const about = { name: to.name, other, path, origin: ctx.settings.origin, words, time, next: next?.name }
   const mail = mentorshipEmail(news, about, translateTo(to.locale))
   const uniqueKey = `mentorship.${news}:${requestId}${turn ? `:${turn}` : ''}`
-  await enqueueMail(trx, {
-    id: ctx.newId(),
-    at,
-    to: to.email,
-    locale: to.locale,
-    mail,
-    uniqueKey,
-    notice: { userId: to.id, area: 'mentorship' },
-  })
+  await mailAboutMentoring(ctx, trx, to, { mail, uniqueKey })
 }
 
 const endedKind = (news: RequestNews) => (news === 'declined' || news === 'lapsed' ? news : 'expired')
@@ -57,15 +49,7 @@ export async function tellAboutPause(ctx: Base, trx: Db, to: Contact): Promise<v
   const at = ctx.now()
   await notify(trx, { id: ctx.newId(), userId: to.id, kind: 'mentorship.pauseProposed', params: {}, path: '/mentor-profile', at })
   const mail = pauseEmail({ name: to.name, origin: ctx.settings.origin }, translateTo(to.locale))
-  await enqueueMail(trx, {
-    id: ctx.newId(),
-    at,
-    to: to.email,
-    locale: to.locale,
-    mail,
-    notice: { userId: to.id, area: 'mentorship' },
-    uniqueKey: `mentorship.pause:${to.id}:${at.toISOString()}`,
-  })
+  await mailAboutMentoring(ctx, trx, to, { mail, uniqueKey: `mentorship.pause:${to.id}:${at.toISOString()}` })
 }
 
 /** Where a request stands among all of a person's requests. */

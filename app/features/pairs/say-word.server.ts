@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
-import { enqueueMail } from '#app/features/accounts/enqueue-mail.server.ts'
 import { contactsOf } from '#app/features/accounts/find-contacts.server.ts'
+import { mailAboutMentoring } from '#app/features/mentorship/mail-about-mentoring.server.ts'
 import { blockedWith } from '#app/features/messaging/find-blocks.server.ts'
 import { notifyOnce } from '#app/features/notifications/notify.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
@@ -28,15 +28,7 @@ export async function sayWord(
     const at = ctx.now()
     await notifyOnce(trx, { id: ctx.newId(), userId: id, kind: `pairs.${word}`, params: { name: other.name }, path, at })
     const mail = wordEmail(word, { name: to.name, other: other.name, path, origin: ctx.settings.origin }, translateTo(to.locale))
-    await enqueueMail(trx, {
-      id: ctx.newId(),
-      at,
-      to: to.email,
-      locale: to.locale,
-      mail,
-      notice: { userId: id, area: 'mentorship' },
-      uniqueKey: `pairs.${word}:${once}:${id}`,
-    })
+    await mailAboutMentoring(ctx, trx, to, { mail, uniqueKey: `pairs.${word}:${once}:${id}` })
     told.push(id)
   }
   return told

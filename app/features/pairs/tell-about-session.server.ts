@@ -1,9 +1,9 @@
 import { insertTask } from '#app/background/task.repo.server.ts'
 import type { Ctx } from '#app/context.server.ts'
-import { enqueueMail } from '#app/features/accounts/enqueue-mail.server.ts'
 import { type Contact, contactsOf } from '#app/features/accounts/find-contacts.server.ts'
 import { pageUrl } from '#app/features/accounts/page-url.ts'
 import { timeZonesOf } from '#app/features/accounts/time-zones.server.ts'
+import { mailAboutMentoring } from '#app/features/mentorship/mail-about-mentoring.server.ts'
 import { notify } from '#app/features/notifications/notify.server.ts'
 import { translateTo } from '#app/i18n/strings.server.ts'
 import { HONG_KONG } from '#app/lib/dates.ts'
@@ -48,15 +48,7 @@ async function mailSession(ctx: Teller, trx: Db, news: SessionNews, { session, t
   const mail = sessionEmail(news, { ...about, origin: ctx.settings.origin }, t)
   const calendar = news === 'reminder' ? {} : { calendar: calendarOf(ctx, session, { to, other }) }
   const uniqueKey = `pairs.${news}:${session.id}:${session.sequence}:${to.id}`
-  await enqueueMail(trx, {
-    id: ctx.newId(),
-    at: ctx.now(),
-    to: to.email,
-    locale: to.locale,
-    mail: { ...mail, ...calendar },
-    uniqueKey,
-    notice: { userId: to.id, area: 'mentorship' },
-  })
+  await mailAboutMentoring(ctx, trx, to, { mail: { ...mail, ...calendar }, uniqueKey })
 }
 
 /** The entry for one reader's calendar, in their language. Addresses stay private: only the reader's own stands in it. */

@@ -1,6 +1,6 @@
 import type { Ctx } from '#app/context.server.ts'
-import { enqueueMail } from '#app/features/accounts/enqueue-mail.server.ts'
 import { type Contact, contactsOf } from '#app/features/accounts/find-contacts.server.ts'
+import { mailAboutMentoring } from '#app/features/mentorship/mail-about-mentoring.server.ts'
 import type { Part } from '#app/features/mentorship/score-facts.ts'
 import { reasonsForMentor, reasonsOf, reasonText } from '#app/features/mentorship/score-reasons.ts'
 import { notifyOnce } from '#app/features/notifications/notify.server.ts'
@@ -73,15 +73,7 @@ async function tellOne(
   const until = formatMoment(pair.answerBy, to.locale)
   const mail = roundEmail(news, { name: to.name, other, organisation, until, reasons, path, origin: ctx.settings.origin }, t)
   const uniqueKey = `round.${news}:${pair.id}:${side}`
-  await enqueueMail(trx, {
-    id: ctx.newId(),
-    at,
-    to: to.email,
-    locale: to.locale,
-    mail,
-    uniqueKey,
-    notice: { userId: to.id, area: 'mentorship' },
-  })
+  await mailAboutMentoring(ctx, trx, to, { mail, uniqueKey })
 }
 
 function reasonsFor({ score: total, parts }: RoundPairs, side: RoundSide) {
